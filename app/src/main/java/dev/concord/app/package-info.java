@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package dev.concord.app;
+
+import org.jspecify.annotations.NullMarked;

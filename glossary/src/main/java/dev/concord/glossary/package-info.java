@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package dev.concord.glossary;
+
+import org.jspecify.annotations.NullMarked;

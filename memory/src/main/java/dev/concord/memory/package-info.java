@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package dev.concord.memory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package dev.concord.ui;
+
+import org.jspecify.annotations.NullMarked;
