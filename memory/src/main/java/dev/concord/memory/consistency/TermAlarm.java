@@ -1,0 +1,25 @@
+package dev.concord.memory.consistency;
+
+import java.util.List;
+
+/**
+ * What one confirmation raised: here a term was rendered otherwise than expected.
+ *
+ * @param rendering what stands here; empty when no known rendering was found
+ * @param expected the renderings that would have been right, the best first
+ * @param confidence of the usage, 0 to 10000
+ * @param reason in words for a translator
+ * @param fingerprint of the conflict, to dismiss it
+ */
+public record TermAlarm(
+        String term,
+        String rendering,
+        List<String> expected,
+        Severity severity,
+        int confidence,
+        String reason,
+        String fingerprint) {
+    public TermAlarm {
+        expected = List.copyOf(expected);
+    }
+}

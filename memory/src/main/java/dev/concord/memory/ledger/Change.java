@@ -1,0 +1,201 @@
+package dev.concord.memory.ledger;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.concord.memory.model.Origin;
+import dev.concord.memory.model.Scope;
+import dev.concord.memory.model.SegmentKey;
+import dev.concord.memory.model.SegmentState;
+import dev.concord.memory.model.TermUsage;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One entry of the ledger. A change is about a {@link #subject()} and names, as its {@link
+ * #base()}, the change of that subject it was made on: the store accepts it only if that one still
+ * stands (compare-and-set). Ids, not revisions, are compared, because the same change has different
+ * revisions in the project's own ledger and in a shared one.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Change.SegmentConfirmed.class, name = "SegmentConfirmed"),
+    @JsonSubTypes.Type(value = Change.SegmentReopened.class, name = "SegmentReopened"),
+    @JsonSubTypes.Type(value = Change.ConfirmationContested.class, name = "ConfirmationContested"),
+    @JsonSubTypes.Type(value = Change.DecisionTaken.class, name = "DecisionTaken"),
+    @JsonSubTypes.Type(value = Change.DecisionWithdrawn.class, name = "DecisionWithdrawn"),
+    @JsonSubTypes.Type(value = Change.ConflictDismissed.class, name = "ConflictDismissed"),
+    @JsonSubTypes.Type(value = Change.RenderingsAccepted.class, name = "RenderingsAccepted"),
+    @JsonSubTypes.Type(value = Change.NoteAdded.class, name = "NoteAdded")
+})
+public sealed interface Change {
+    /** Who, when, as part of what. */
+    Stamp stamp();
+
+    /**
+     * What the change is about. Two changes of one subject follow one another; changes of different
+     * subjects are independent, and their order does not matter.
+     */
+    String subject();
+
+    /** The change of the same subject that this one replaces; empty for the first. */
+    Optional<ChangeId> base();
+
+    /** Shorthand for the stamp's id. */
+    default ChangeId id() {
+        return stamp().id();
+    }
+
+    /** The subject of all changes of one segment's text. */
+    static String subjectOf(SegmentKey segment) {
+        return "segment:" + segment.document() + "\n" + segment.segment();
+    }
+
+    /** The subject of all decisions about one term. */
+    static String subjectOf(Scope scope, String term) {
+        return "term:" + scope.document() + "\n" + term.toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * A target was declared done.
+     *
+     * @param source the source text it translates, so that the ledger speaks for itself
+     * @param usages the renderings observed in it; they replace those of the base
+     * @param retracted what stood in the base's usages
+     */
+    record SegmentConfirmed(
+            Stamp stamp,
+            SegmentKey segment,
+            Optional<ChangeId> base,
+            String source,
+            String target,
+            SegmentState state,
+            Origin origin,
+            List<TermUsage> usages,
+            List<RetractedUsage> retracted)
+            implements Change {
+        public SegmentConfirmed {
+            usages = List.copyOf(usages);
+            retracted = List.copyOf(retracted);
+            if (!state.isConfirmed()) {
+                throw new IllegalArgumentException("A confirmed segment is not INITIAL");
+            }
+        }
+
+        @Override
+        public String subject() {
+            return subjectOf(segment);
+        }
+    }
+
+    /** A confirmed segment was opened for work again; its usages count no longer. */
+    record SegmentReopened(
+            Stamp stamp,
+            SegmentKey segment,
+            Optional<ChangeId> base,
+            String target,
+            List<RetractedUsage> retracted)
+            implements Change {
+        public SegmentReopened {
+            retracted = List.copyOf(retracted);
+        }
+
+        @Override
+        public String subject() {
+            return subjectOf(segment);
+        }
+    }
+
+    /**
+     * A confirmation came second to a colleague's. It is kept as an alternative, for a person to
+     * choose.
+     *
+     * @param lost what the shared store answered stale to
+     */
+    record ConfirmationContested(Stamp stamp, SegmentConfirmed lost) implements Change {
+        @Override
+        public String subject() {
+            return "contested:" + lost.id();
+        }
+
+        @Override
+        public Optional<ChangeId> base() {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * A person decided how a term is to be rendered.
+     *
+     * @param locked true when nobody may deviate from it without unlocking
+     * @param reason in the person's words; may be empty
+     */
+    record DecisionTaken(
+            Stamp stamp,
+            Optional<ChangeId> base,
+            Scope scope,
+            String term,
+            String rendering,
+            boolean locked,
+            String reason)
+            implements Change {
+        @Override
+        public String subject() {
+            return subjectOf(scope, term);
+        }
+    }
+
+    /** A decision no longer holds. */
+    record DecisionWithdrawn(Stamp stamp, Optional<ChangeId> base, Scope scope, String term)
+            implements Change {
+        @Override
+        public String subject() {
+            return subjectOf(scope, term);
+        }
+    }
+
+    /**
+     * An alarm was found wrong or unimportant. It stays dismissed for that fingerprint.
+     *
+     * @param fingerprint of the conflict, see {@code ConflictFingerprint}
+     */
+    record ConflictDismissed(Stamp stamp, Scope scope, String term, String fingerprint)
+            implements Change {
+        @Override
+        public String subject() {
+            return "dismissed:" + fingerprint;
+        }
+
+        @Override
+        public Optional<ChangeId> base() {
+            return Optional.empty();
+        }
+    }
+
+    /** Several renderings of a term were declared right beside one another. */
+    record RenderingsAccepted(
+            Stamp stamp, Optional<ChangeId> base, Scope scope, String term, List<String> renderings)
+            implements Change {
+        public RenderingsAccepted {
+            renderings = List.copyOf(renderings);
+        }
+
+        @Override
+        public String subject() {
+            return "accepted:" + subjectOf(scope, term);
+        }
+    }
+
+    /** A free remark by a person on a segment. */
+    record NoteAdded(Stamp stamp, SegmentKey segment, String text) implements Change {
+        @Override
+        public String subject() {
+            return "note:" + id();
+        }
+
+        @Override
+        public Optional<ChangeId> base() {
+            return Optional.empty();
+        }
+    }
+}

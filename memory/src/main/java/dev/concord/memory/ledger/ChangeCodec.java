@@ -1,0 +1,32 @@
+package dev.concord.memory.ledger;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Changes as JSON, one line each: the form in which every store keeps them. Thread-safe. */
+public final class ChangeCodec {
+    private final JsonMapper mapper =
+            JsonMapper.builder()
+                    .disable(
+                            tools.jackson.databind.DeserializationFeature
+                                    .FAIL_ON_UNKNOWN_PROPERTIES)
+                    .build();
+
+    /** The change as one line of JSON. */
+    public String encode(Change change) {
+        return mapper.writerFor(Change.class).writeValueAsString(change);
+    }
+
+    /**
+     * The change that was encoded so.
+     *
+     * @throws UnreadableChangeException when it is not one
+     */
+    public Change decode(String json) throws UnreadableChangeException {
+        try {
+            return mapper.readValue(json, Change.class);
+        } catch (JacksonException e) {
+            throw new UnreadableChangeException(e.getOriginalMessage(), e);
+        }
+    }
+}

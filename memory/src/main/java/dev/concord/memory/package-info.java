@@ -1,5 +1,0 @@
-/** Placeholder. */
-@NullMarked
-package dev.concord.memory;
-
-import org.jspecify.annotations.NullMarked;

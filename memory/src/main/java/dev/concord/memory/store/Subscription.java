@@ -1,0 +1,8 @@
+package dev.concord.memory.store;
+
+/** A registration; closing it ends it. */
+@FunctionalInterface
+public interface Subscription extends AutoCloseable {
+    @Override
+    void close();
+}

@@ -1,0 +1,13 @@
+package dev.concord.memory.tm;
+
+import dev.concord.memory.model.Origin;
+
+/**
+ * One entry of a memory in the project's language pair.
+ *
+ * @param id identity in the memory: the segment's for confirmed segments, the file's and the unit's
+ *     ordinal for imported ones
+ * @param source text with inline-code tokens
+ * @param target text with inline-code tokens
+ */
+public record TranslationUnit(String id, String source, String target, Origin origin) {}
