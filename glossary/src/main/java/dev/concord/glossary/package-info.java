@@ -1,4 +1,4 @@
-/** Placeholder. */
+/** Terms and their renderings: languages, concept entries, recognition, and exchange with other programs. */
 @NullMarked
 package dev.concord.glossary;
 

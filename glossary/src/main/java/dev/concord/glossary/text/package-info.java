@@ -1,4 +1,4 @@
-/** Languages and words. */
+/** Languages and words: language tags, tokenising, stemming and the keys under which terms are compared. */
 @NullMarked
 package dev.concord.glossary.text;
 

@@ -1,0 +1,23 @@
+package dev.concord.glossary.text;
+
+/** A language tag that is malformed or names no known language. The message can be shown as it is. */
+public final class UnsupportedLanguageException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    private final String tag;
+
+    UnsupportedLanguageException(String tag, String problem) {
+        super(
+                "\""
+                        + tag
+                        + "\" "
+                        + problem
+                        + ". Use a BCP 47 tag such as en, de-DE, ko or zh-Hant.");
+        this.tag = tag;
+    }
+
+    /** The tag as it was given. */
+    public String tag() {
+        return tag;
+    }
+}
