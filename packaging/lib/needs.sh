@@ -47,6 +47,8 @@ use_jdk() {
     # shellcheck disable=SC2154 # set by find_java
     export JAVA_HOME=$java_home
     export PATH=$JAVA_HOME/bin:$PATH
+    # Keeps the warnings of Maven's own libraries about newer Javas out of the output.
+    export MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED ${MAVEN_OPTS:-}"
 }
 
 install_jdk() {

@@ -141,10 +141,12 @@ first_names() {
     done | sed 's/ $//'
 }
 
+# shellcheck source=/dev/null
 release_name() {
     (. /etc/os-release && printf '%s\n' "${VERSION_CODENAME:-}")
 }
 
+# shellcheck source=/dev/null
 backports_available() {
     (. /etc/os-release && [ "${ID:-}" = debian ] && [ -n "${VERSION_CODENAME:-}" ])
 }
