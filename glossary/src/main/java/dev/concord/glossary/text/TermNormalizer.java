@@ -40,7 +40,12 @@ public final class TermNormalizer {
         }
         return tokens.stream()
                 .map(token -> wordKey(token, tokens))
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining(isSpacingFree() ? "" : " "));
+    }
+
+    /** Korean leaves it to the writer whether the nouns of a compound are spaced. */
+    private boolean isSpacingFree() {
+        return language.language().equals("ko");
     }
 
     private String wordKey(Token token, List<Token> tokens) {

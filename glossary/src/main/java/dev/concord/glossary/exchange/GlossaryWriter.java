@@ -1,0 +1,19 @@
+package dev.concord.glossary.exchange;
+
+import dev.concord.glossary.term.Glossary;
+import dev.concord.glossary.text.LanguagePair;
+import java.nio.file.Path;
+
+/** Writes glossary files of one format. */
+public interface GlossaryWriter {
+
+    /**
+     * Writes a glossary, replacing the file only when all of it is safely on disk.
+     *
+     * @param glossary what to write
+     * @param languages the project's languages
+     * @param file the file to write
+     * @throws ExchangeException if it cannot be written; a file that was there stays as it was
+     */
+    void write(Glossary glossary, LanguagePair languages, Path file) throws ExchangeException;
+}

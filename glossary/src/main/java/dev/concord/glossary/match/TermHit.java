@@ -1,0 +1,21 @@
+package dev.concord.glossary.match;
+
+import dev.concord.glossary.term.ConceptEntry;
+import java.util.List;
+
+/**
+ * A term found in a source.
+ *
+ * @param start offset of its first character in the full text (UTF-16 units)
+ * @param end offset behind its last character
+ * @param term its citation form
+ * @param key the key all its inflected forms share
+ * @param entries the concept entries that hold it; empty if it is only watched
+ */
+public record TermHit(int start, int end, String term, String key, List<ConceptEntry> entries) {
+
+    /** Copies the list. */
+    public TermHit {
+        entries = List.copyOf(entries);
+    }
+}
