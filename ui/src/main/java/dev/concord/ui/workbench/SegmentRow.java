@@ -1,0 +1,106 @@
+package dev.concord.ui.workbench;
+
+import dev.concord.memory.consistency.Severity;
+import dev.concord.memory.consistency.TermAlarm;
+import dev.concord.memory.model.Segment;
+import dev.concord.memory.model.SegmentKey;
+import dev.concord.memory.model.SegmentState;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One row of the grid. Rows are values: a change is another row in the same place of the list.
+ *
+ * @param number the place in the document, counted from 1
+ * @param target what is shown: the draft where there is one, else what the ledger says
+ * @param state INITIAL as long as the target is a draft
+ * @param draft true when the target has been edited and not confirmed
+ * @param contested true when two people confirmed at once and one has to choose
+ * @param conflict the worst open conflict of terms in it
+ * @param alarms what its last confirmation raised and is not dismissed
+ * @param origin where the target was inserted from, for instance a match; empty when typed
+ */
+public record SegmentRow(
+        int number,
+        Segment segment,
+        String target,
+        SegmentState state,
+        boolean draft,
+        boolean contested,
+        Optional<Severity> conflict,
+        List<TermAlarm> alarms,
+        Optional<InsertedFrom> origin) {
+    public SegmentRow {
+        alarms = List.copyOf(alarms);
+    }
+
+    /** A row as extracted, before anybody worked on it. */
+    public static SegmentRow of(int number, Segment segment) {
+        return new SegmentRow(
+                number,
+                segment,
+                segment.initialTarget(),
+                segment.initialState(),
+                false,
+                false,
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+    }
+
+    /** Where it stands. */
+    public SegmentKey key() {
+        return segment.key();
+    }
+
+    /** True when nothing stands in the target. */
+    public boolean isUntranslated() {
+        return target.isBlank();
+    }
+
+    /** The same row with an unconfirmed target. */
+    public SegmentRow drafted(String text) {
+        return new SegmentRow(
+                number,
+                segment,
+                text,
+                SegmentState.INITIAL,
+                !text.isEmpty(),
+                contested,
+                conflict,
+                alarms,
+                origin);
+    }
+
+    /** The same row as the ledger has it, without a draft. */
+    public SegmentRow standing(String text, SegmentState newState, boolean isContested) {
+        return new SegmentRow(
+                number,
+                segment,
+                text,
+                newState,
+                false,
+                isContested,
+                conflict,
+                alarms,
+                origin);
+    }
+
+    /** The same row with another conflict mark. */
+    public SegmentRow inConflict(Optional<Severity> worst) {
+        return new SegmentRow(
+                number, segment, target, state, draft, contested, worst, alarms, origin);
+    }
+
+    /** The same row with other alarms under it. */
+    public SegmentRow alarmed(List<TermAlarm> raised) {
+        return new SegmentRow(
+                number, segment, target, state, draft, contested, conflict, raised, origin);
+    }
+
+    /** The same row with another origin mark. */
+    public SegmentRow insertedFrom(Optional<InsertedFrom> from) {
+        return new SegmentRow(
+                number, segment, target, state, draft, contested, conflict, alarms, from);
+    }
+}

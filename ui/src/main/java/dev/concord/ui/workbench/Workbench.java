@@ -1,0 +1,117 @@
+package dev.concord.ui.workbench;
+
+import dev.concord.memory.consistency.TermConflict;
+import dev.concord.memory.model.Document;
+import dev.concord.memory.model.ResolutionStrategy;
+import dev.concord.memory.model.SegmentKey;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/**
+ * What is open and where the user is. The features read and observe it; who may change a part is
+ * said at that part. UI thread only.
+ */
+public final class Workbench {
+    private final ObservableList<Document> documents = FXCollections.observableArrayList();
+    private final ObjectProperty<Optional<Document>> document = optional();
+    private final ObservableList<SegmentRow> rows = FXCollections.observableArrayList();
+    private final IntegerProperty activeIndex = new SimpleIntegerProperty(-1);
+    private final ObjectBinding<Optional<SegmentRow>> activeRow;
+    private final ObservableList<TermConflict> conflicts = FXCollections.observableArrayList();
+    private final ObjectProperty<ResolutionStrategy> strategy =
+            new SimpleObjectProperty<>(ResolutionStrategy.GLOSSARY_PREFERRED);
+    private final ObjectProperty<StoreState> storeState =
+            new SimpleObjectProperty<>(StoreState.LOCAL);
+    private final ObjectProperty<WorkProgress> progress =
+            new SimpleObjectProperty<>(WorkProgress.NONE);
+    private final ObjectProperty<Optional<TargetEditing>> editing = optional();
+    private final ObjectProperty<Perspective> perspective =
+            new SimpleObjectProperty<>(Perspective.EDITOR);
+    private final ObjectProperty<Optional<SegmentKey>> wanted = optional();
+
+    public Workbench() {
+        activeRow = Bindings.createObjectBinding(this::rowAtActiveIndex, rows, activeIndex);
+    }
+
+    /** The open project's documents. */
+    public ObservableList<Document> documents() {
+        return documents;
+    }
+
+    /** The document in the grid. */
+    public ObjectProperty<Optional<Document>> documentProperty() {
+        return document;
+    }
+
+    /** The document's rows, in order; the editor changes them. */
+    public ObservableList<SegmentRow> rows() {
+        return rows;
+    }
+
+    /** Index of the active row; -1 for none. The editor changes it. */
+    public IntegerProperty activeIndexProperty() {
+        return activeIndex;
+    }
+
+    /** The active row as it is now. */
+    public ObjectBinding<Optional<SegmentRow>> activeRowProperty() {
+        return activeRow;
+    }
+
+    /** Open conflicts of the project, the gravest first. */
+    public ObservableList<TermConflict> conflicts() {
+        return conflicts;
+    }
+
+    /** How the project resolves conflicts. */
+    public ObjectProperty<ResolutionStrategy> strategyProperty() {
+        return strategy;
+    }
+
+    /** Where work is safe now. */
+    public ObjectProperty<StoreState> storeStateProperty() {
+        return storeState;
+    }
+
+    /** How far the document is. */
+    public ObjectProperty<WorkProgress> progressProperty() {
+        return progress;
+    }
+
+    /** The way into the active target; there while a segment is being edited. */
+    public ObjectProperty<Optional<TargetEditing>> editingProperty() {
+        return editing;
+    }
+
+    /** What the middle of the window shows. */
+    public ObjectProperty<Perspective> perspectiveProperty() {
+        return perspective;
+    }
+
+    /** A segment somebody wants to see; the editor goes there and empties it. */
+    public ObjectProperty<Optional<SegmentKey>> wantedProperty() {
+        return wanted;
+    }
+
+    /** Shows a segment in the editor, in whatever document it stands. */
+    public void show(SegmentKey segment) {
+        perspective.set(Perspective.EDITOR);
+        wanted.set(Optional.of(segment));
+    }
+
+    private Optional<SegmentRow> rowAtActiveIndex() {
+        int index = activeIndex.get();
+        return index < 0 || index >= rows.size() ? Optional.empty() : Optional.of(rows.get(index));
+    }
+
+    private static <T> ObjectProperty<Optional<T>> optional() {
+        return new SimpleObjectProperty<>(Optional.empty());
+    }
+}
