@@ -1,4 +1,7 @@
-/** Terms and their renderings: languages, concept entries, recognition, and exchange with other programs. */
+/**
+ * Terms and their renderings: languages, concept entries, recognition, and exchange with other
+ * programs.
+ */
 @NullMarked
 package dev.concord.glossary;
 

@@ -57,6 +57,8 @@ public final class ExchangeException extends Exception {
         if (line <= 0) {
             return file.toString();
         }
-        return column <= 0 ? file + ", line " + line : file + ", line " + line + ", column " + column;
+        return column <= 0
+                ? file + ", line " + line
+                : file + ", line " + line + ", column " + column;
     }
 }

@@ -20,9 +20,7 @@ public final class RenderingRewriter {
      */
     public Rewrite propose(String target, FoundRendering found, String replacement) {
         return new Rewrite(
-                target.substring(0, found.start())
-                        + replacement
-                        + target.substring(found.end()),
+                target.substring(0, found.start()) + replacement + target.substring(found.end()),
                 found.start(),
                 found.end(),
                 replacement,

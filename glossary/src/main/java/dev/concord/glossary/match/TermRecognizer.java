@@ -102,7 +102,8 @@ public final class TermRecognizer {
                 terms.addAll(candidates.get(i).terms());
             }
             boolean free =
-                    hits.stream().noneMatch(h -> h.start() < first.end() && first.start() < h.end());
+                    hits.stream()
+                            .noneMatch(h -> h.start() < first.end() && first.start() < h.end());
             if (free) {
                 addHit(source, first, terms, hits);
             }
@@ -124,8 +125,7 @@ public final class TermRecognizer {
         List<ConceptEntry> entries =
                 allowed.stream().map(Named::entry).filter(Objects::nonNull).distinct().toList();
         hits.add(
-                new TermHit(
-                        span.start(), span.end(), citation, normalizer.key(citation), entries));
+                new TermHit(span.start(), span.end(), citation, normalizer.key(citation), entries));
     }
 
     /** German writes nouns with a capital, which tells "das Ziel" from "ziel genau". */

@@ -1,4 +1,7 @@
-/** Finds the terms of a glossary in a source, their renderings in a target, and proposes replacements. */
+/**
+ * Finds the terms of a glossary in a source, their renderings in a target, and proposes
+ * replacements.
+ */
 @NullMarked
 package dev.concord.glossary.match;
 

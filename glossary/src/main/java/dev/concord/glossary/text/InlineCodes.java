@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
  */
 public final class InlineCodes {
     private static final char OPENING = '\u27E6';
-    private static final Pattern CODE =
-            Pattern.compile("\u27E6/?[^\u27E6\u27E7\\s]{1,40}\u27E7");
+    private static final Pattern CODE = Pattern.compile("\u27E6/?[^\u27E6\u27E7\\s]{1,40}\u27E7");
 
     private InlineCodes() {}
 

@@ -17,19 +17,21 @@ public final class KoreanParticles {
     private static final int FINAL_RIEUL = 8;
 
     private static final List<String> AFTER_CONSONANT =
-            List.of("으로써", "으로서", "으로는", "으로", "이라는", "이라고", "이라", "이나", "이란", "이며", "이든",
-                    "이고", "이야", "은", "이", "을", "과", "과의", "과는", "입니다");
+            List.of(
+                    "으로써", "으로서", "으로는", "으로", "이라는", "이라고", "이라", "이나", "이란", "이며", "이든", "이고",
+                    "이야", "은", "이", "을", "과", "과의", "과는", "입니다");
 
     private static final List<String> AFTER_VOWEL =
-            List.of("로써", "로서", "로는", "라는", "라고", "나", "란", "며", "든", "는", "가", "를", "와", "와의",
+            List.of(
+                    "로써", "로서", "로는", "라는", "라고", "나", "란", "며", "든", "는", "가", "를", "와", "와의",
                     "와는", "로");
 
     private static final List<String> AFTER_ANY =
-            List.of("에서는", "에서의", "에서도", "에게서", "에서", "에게", "에는", "에도", "에만", "에", "의", "도", "만",
+            List.of(
+                    "에서는", "에서의", "에서도", "에게서", "에서", "에게", "에는", "에도", "에만", "에", "의", "도", "만",
                     "까지", "부터", "마다", "처럼", "보다", "조차", "밖에", "하고", "들", "들은", "들이", "들을", "들의",
-                    "이다", "입니다", "인", "임", "합니다", "하십시오", "하세요", "하는", "하여", "해서", "하면", "한다",
-                    "하다", "하지", "하기", "할", "한", "했습니다", "됩니다", "되는", "되어", "되지", "된", "될", "되면",
-                    "되었습니다");
+                    "이다", "입니다", "인", "임", "합니다", "하십시오", "하세요", "하는", "하여", "해서", "하면", "한다", "하다",
+                    "하지", "하기", "할", "한", "했습니다", "됩니다", "되는", "되어", "되지", "된", "될", "되면", "되었습니다");
 
     private static final List<Particle> LONGEST_FIRST =
             Stream.of(
@@ -63,8 +65,8 @@ public final class KoreanParticles {
 
     /**
      * The word without its particles. At least two syllables remain, or one where the particle
-     * leaves no doubt (값을, 키에서). Taking them off is repeated, so that a noun and the same noun
-     * with a particle always come out alike.
+     * leaves no doubt (값을, 키에서). Taking them off is repeated, so that a noun and the same noun with
+     * a particle always come out alike.
      */
     public static String strip(String word) {
         String rest = word;

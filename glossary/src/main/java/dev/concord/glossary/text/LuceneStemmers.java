@@ -56,8 +56,7 @@ final class LuceneStemmers {
         return new Pooled(locale, () -> new Chain(filters));
     }
 
-    private static @Nullable UnaryOperator<TokenStream> filters(
-            String language) {
+    private static @Nullable UnaryOperator<TokenStream> filters(String language) {
         return switch (language) {
             case "de" -> in -> new GermanLightStemFilter(new GermanNormalizationFilter(in));
             case "fr" -> FrenchMinimalStemFilter::new;

@@ -1,6 +1,8 @@
 package dev.concord.glossary.text;
 
-/** A language tag that is malformed or names no known language. The message can be shown as it is. */
+/**
+ * A language tag that is malformed or names no known language. The message can be shown as it is.
+ */
 public final class UnsupportedLanguageException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 

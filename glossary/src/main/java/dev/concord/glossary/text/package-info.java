@@ -1,4 +1,7 @@
-/** Languages and words: language tags, tokenising, stemming and the keys under which terms are compared. */
+/**
+ * Languages and words: language tags, tokenising, stemming and the keys under which terms are
+ * compared.
+ */
 @NullMarked
 package dev.concord.glossary.text;
 

@@ -155,12 +155,18 @@ public sealed interface Change {
     }
 
     /**
-     * An alarm was found wrong or unimportant. It stays dismissed for that fingerprint.
+     * A conflict was found to be none, or unimportant.
      *
-     * @param fingerprint of the conflict, see {@code ConflictFingerprint}
+     * @param renderings that were in use; the alarm returns only with another one
+     * @param fingerprint of the conflict, the same for the same term and renderings
      */
-    record ConflictDismissed(Stamp stamp, Scope scope, String term, String fingerprint)
+    record ConflictDismissed(
+            Stamp stamp, Scope scope, String term, List<String> renderings, String fingerprint)
             implements Change {
+        public ConflictDismissed {
+            renderings = List.copyOf(renderings);
+        }
+
         @Override
         public String subject() {
             return "dismissed:" + fingerprint;

@@ -29,8 +29,7 @@ public final class Changes {
         if (!(base instanceof Change.SegmentConfirmed confirmed)) {
             throw new IllegalArgumentException("Not a confirmation: " + base);
         }
-        return confirmation(
-                id, confirmed.segment().segment(), Optional.of(confirmed.id()), target);
+        return confirmation(id, confirmed.segment().segment(), Optional.of(confirmed.id()), target);
     }
 
     /** A confirmation of a segment of {@code guide.md} with one usage. */

@@ -97,12 +97,11 @@ public final class InMemoryStore implements MemoryStore {
         }
 
         void tell(Recorded change) {
-            feed.execute(
-                    () -> {
-                        if (!isClosed) {
-                            listener.recorded(change);
-                        }
-                    });
+            feed.execute(() -> {
+                if (!isClosed) {
+                    listener.recorded(change);
+                }
+            });
         }
     }
 }

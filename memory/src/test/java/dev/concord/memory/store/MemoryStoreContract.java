@@ -87,8 +87,7 @@ public abstract class MemoryStoreContract {
         List<MemoryStore> stores = List.of(opened(), opened());
         Change change = Changes.first("a", "1", "Eins");
 
-        List<CommitResult> results =
-                atOnce(writer -> stores.get(writer % 2).commit(change));
+        List<CommitResult> results = atOnce(writer -> stores.get(writer % 2).commit(change));
 
         assertThat(results).hasSize(WRITERS).containsOnly(new CommitResult.Accepted(1));
         assertThat(stores.getFirst().since(0, 10)).hasSize(1);
@@ -104,8 +103,7 @@ public abstract class MemoryStoreContract {
 
         CommitResult late = store.commit(Changes.next("c", first, "Drei"));
 
-        assertThat(late)
-                .isEqualTo(new CommitResult.Stale(Optional.of(new Recorded(2, second))));
+        assertThat(late).isEqualTo(new CommitResult.Stale(Optional.of(new Recorded(2, second))));
         assertThat(store.since(0, 10)).hasSize(2);
         assertThat(store.open().standing()).containsExactly(new Recorded(2, second));
     }
@@ -171,8 +169,7 @@ public abstract class MemoryStoreContract {
         assertThat(attempts).hasSize(WRITERS);
         assertThat(ledger).hasSize(WRITERS * each);
         for (int i = 1; i < ledger.size(); i++) {
-            assertThat(ledger.get(i).change().base())
-                    .contains(ledger.get(i - 1).change().id());
+            assertThat(ledger.get(i).change().base()).contains(ledger.get(i - 1).change().id());
         }
         assertThat(stores.get(1).open().standing()).containsExactly(ledger.getLast());
     }
@@ -184,8 +181,7 @@ public abstract class MemoryStoreContract {
         int attempts = 0;
         for (int accepted = 0; accepted < count; ) {
             attempts++;
-            Change change =
-                    Changes.confirmation("w" + writer + "-" + accepted, "1", base, "Text");
+            Change change = Changes.confirmation("w" + writer + "-" + accepted, "1", base, "Text");
             switch (store.commit(change)) {
                 case CommitResult.Accepted _ -> {
                     base = Optional.of(change.id());
@@ -243,13 +239,12 @@ public abstract class MemoryStoreContract {
 
         try (Subscription _ = store.follow(10, fromTheMiddle)) {
             List<Subscription> late =
-                    atOnce(
-                            writer -> {
-                                writeAndRead(store, writer, each);
-                                return writer == 0
-                                        ? store.follow(0, fromTheStart)
-                                        : (Subscription) () -> {};
-                            });
+                    atOnce(writer -> {
+                        writeAndRead(store, writer, each);
+                        return writer == 0
+                                ? store.follow(0, fromTheStart)
+                                : (Subscription) () -> {};
+                    });
             int all = 20 + WRITERS * each;
             List<Recorded> heard = fromTheMiddle.await(all - 10);
             assertThat(heard).isEqualTo(store.since(10, 1_000));

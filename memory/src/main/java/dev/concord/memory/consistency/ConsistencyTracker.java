@@ -1,0 +1,286 @@
+package dev.concord.memory.consistency;
+
+import dev.concord.memory.ledger.Change;
+import dev.concord.memory.ledger.SegmentStanding;
+import dev.concord.memory.ledger.SegmentStandings.Transition;
+import dev.concord.memory.model.ResolutionStrategy;
+import dev.concord.memory.model.Scope;
+import dev.concord.memory.model.SegmentKey;
+import dev.concord.memory.model.TermUsage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * Folds the ledger into what every source term has been rendered as, and judges it. Everything here
+ * follows from the changes taken in, the glossary and the strategy; changing either of the latter
+ * judges all anew and loses nothing. Thread-safe: one lock, held for short computations only.
+ */
+public final class ConsistencyTracker {
+    private record HistoryKey(Scope scope, String term) {}
+
+    private final UnaryOperator<String> termKey;
+    private final UnaryOperator<String> renderingKey;
+    private final boolean perDocument;
+    private final ConflictRules rules;
+    private final Map<HistoryKey, TermHistory> histories = new HashMap<>();
+    private final Rulings rulings;
+    private ResolutionStrategy strategy;
+    private TermBase terms;
+
+    /**
+     * An empty tracker.
+     *
+     * @param termKey what inflected forms of a source term have in common
+     * @param renderingKey what inflected forms of a rendering have in common
+     * @param perDocument true when every document is a scope of its own
+     */
+    public ConsistencyTracker(
+            UnaryOperator<String> termKey,
+            UnaryOperator<String> renderingKey,
+            boolean perDocument,
+            ResolutionStrategy strategy,
+            TermBase terms) {
+        this.termKey = termKey;
+        this.renderingKey = renderingKey;
+        this.perDocument = perDocument;
+        this.rules = new ConflictRules(renderingKey);
+        this.rulings = new Rulings(termKey, renderingKey);
+        this.strategy = strategy;
+        this.terms = terms;
+    }
+
+    /** Takes in what a change did to a segment. */
+    public synchronized void apply(Transition transition) {
+        SegmentKey segment = transition.segment();
+        transition.before().map(SegmentStanding::usages).orElse(List.of()).stream()
+                .forEach(usage -> remove(segment, usage));
+        transition.after().usages().forEach(usage -> add(segment, usage));
+    }
+
+    /** Takes in decisions, dismissals and acceptances; other changes do not concern it. */
+    public synchronized void apply(Change change) {
+        rulings.apply(change);
+    }
+
+    /** Judges by another strategy from now on. */
+    public synchronized void useStrategy(ResolutionStrategy another) {
+        strategy = another;
+    }
+
+    /** Judges by another glossary from now on. */
+    public synchronized void useTerms(TermBase another) {
+        terms = another;
+    }
+
+    /** The glossary that is judged by. */
+    public synchronized TermBase terms() {
+        return terms;
+    }
+
+    public synchronized ResolutionStrategy strategy() {
+        return strategy;
+    }
+
+    /** What the usages of a segment just confirmed, and taken in, are to be warned of. */
+    public synchronized List<TermAlarm> alarms(SegmentKey segment, List<TermUsage> usages) {
+        var alarms = new ArrayList<TermAlarm>();
+        for (TermUsage usage : usages) {
+            var key = keyOf(segment, usage.term());
+            TermHistory history = histories.get(key);
+            if (history != null) {
+                var evidence = evidence(key, history);
+                rules.alarm(evidence, usage, fingerprint(key, evidence)).ifPresent(alarms::add);
+            }
+        }
+        return alarms;
+    }
+
+    /** All conflicts, the gravest first, then by how often the term is used. */
+    public synchronized List<TermConflict> conflicts() {
+        return histories.entrySet().stream()
+                .map(entry -> conflictOf(entry.getKey(), entry.getValue()))
+                .flatMap(Optional::stream)
+                .sorted(
+                        Comparator.comparing(TermConflict::severity)
+                                .thenComparing(c -> -c.usages().size())
+                                .thenComparing(TermConflict::term))
+                .toList();
+    }
+
+    /** The conflict about a term, whatever form it is given in. */
+    public synchronized Optional<TermConflict> conflict(Scope scope, String term) {
+        var key = new HistoryKey(scope, termKey.apply(term));
+        return Optional.ofNullable(histories.get(key)).flatMap(h -> conflictOf(key, h));
+    }
+
+    /** The renderings in use for a term where a segment stands, the most frequent first. */
+    public synchronized List<String> knownRenderings(SegmentKey segment, String term) {
+        var key = keyOf(segment, term);
+        var known = new ArrayList<String>();
+        rulings.ruling(key.scope, key.term).ifPresent(ruling -> known.add(ruling.rendering()));
+        TermHistory history = histories.get(key);
+        if (history != null) {
+            history.tallies().stream()
+                    .filter(RenderingTally::isRendered)
+                    .map(RenderingTally::rendering)
+                    .forEach(known::add);
+        }
+        return known;
+    }
+
+    /** Every standing usage of a term, by segment. */
+    public synchronized List<PlacedUsage> usages(Scope scope, String term) {
+        TermHistory history = histories.get(new HistoryKey(scope, termKey.apply(term)));
+        return history == null ? List.of() : history.placed();
+    }
+
+    /** What was decided about a term. */
+    public synchronized Optional<Ruling> ruling(Scope scope, String term) {
+        return rulings.ruling(scope, termKey.apply(term));
+    }
+
+    /** The last decision about a term, or its withdrawal: what a further one replaces. */
+    public synchronized Optional<LastWord> lastDecision(Scope scope, String term) {
+        return rulings.lastDecision(scope, termKey.apply(term));
+    }
+
+    /** The last declaration that several renderings of a term are right. */
+    public synchronized Optional<LastWord> lastAcceptance(Scope scope, String term) {
+        return rulings.lastAcceptance(scope, termKey.apply(term));
+    }
+
+    /** All terms in use, the most frequent first. */
+    public synchronized List<TermFrequency> frequencies() {
+        return histories.entrySet().stream()
+                .map(entry -> frequency(entry.getKey(), entry.getValue()))
+                .sorted(
+                        Comparator.comparing((TermFrequency f) -> -f.total())
+                                .thenComparing(TermFrequency::term))
+                .toList();
+    }
+
+    /** The project's consistency index. */
+    public synchronized ConsistencyIndex index() {
+        return histories.entrySet().stream()
+                .map(entry -> indexOf(evidence(entry.getKey(), entry.getValue())))
+                .reduce(ConsistencyIndex.NOTHING, ConsistencyIndex::plus);
+    }
+
+    /** The consistency index of the usages inside one document. */
+    public synchronized ConsistencyIndex index(String document) {
+        return histories.entrySet().stream()
+                .map(entry -> indexWithin(entry.getKey(), entry.getValue(), document))
+                .reduce(ConsistencyIndex.NOTHING, ConsistencyIndex::plus);
+    }
+
+    /** The scope that a segment's terms are judged in. */
+    public Scope scopeOf(SegmentKey segment) {
+        return perDocument ? Scope.of(segment.document()) : Scope.PROJECT;
+    }
+
+    private void add(SegmentKey segment, TermUsage usage) {
+        histories
+                .computeIfAbsent(keyOf(segment, usage.term()), _ -> new TermHistory(renderingKey))
+                .add(segment, usage);
+    }
+
+    private void remove(SegmentKey segment, TermUsage usage) {
+        histories.computeIfPresent(
+                keyOf(segment, usage.term()),
+                (_, history) -> {
+                    history.remove(segment, usage);
+                    return history.isEmpty() ? null : history;
+                });
+    }
+
+    private Optional<TermConflict> conflictOf(HistoryKey key, TermHistory history) {
+        var evidence = evidence(key, history);
+        if (!rules.isConflict(evidence)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new TermConflict(
+                        key.scope,
+                        history.term(),
+                        rules.severity(evidence),
+                        evidence.isLocked(),
+                        evidence.tallies(),
+                        history.placed(),
+                        evidence.resolution(),
+                        fingerprint(key, evidence)));
+    }
+
+    private ConflictRules.Evidence evidence(HistoryKey key, TermHistory history) {
+        return new ConflictRules.Evidence(
+                history.term(),
+                history.tallies(),
+                terms.verdict(history.term()),
+                rulings.ruling(key.scope, key.term),
+                rulings.accepted(key.scope, key.term),
+                rulings.dismissed(key.scope, key.term),
+                strategy);
+    }
+
+    private TermFrequency frequency(HistoryKey key, TermHistory history) {
+        var evidence = evidence(key, history);
+        return new TermFrequency(
+                key.scope, history.term(), history.total(), evidence.tallies(), indexOf(evidence));
+    }
+
+    private ConsistencyIndex indexOf(ConflictRules.Evidence evidence) {
+        Set<String> right = rightKeys(evidence);
+        int total = 0;
+        int consistent = 0;
+        for (RenderingTally tally : evidence.tallies()) {
+            total += tally.count();
+            consistent += right.contains(renderingKey.apply(tally.rendering())) ? tally.count() : 0;
+        }
+        return new ConsistencyIndex(consistent, total);
+    }
+
+    private ConsistencyIndex indexWithin(HistoryKey key, TermHistory history, String document) {
+        Set<String> right = rightKeys(evidence(key, history));
+        var within =
+                history.placed().stream()
+                        .filter(placed -> placed.segment().document().equals(document))
+                        .toList();
+        long consistent =
+                within.stream()
+                        .filter(p -> right.contains(renderingKey.apply(p.usage().rendering())))
+                        .count();
+        return new ConsistencyIndex((int) consistent, within.size());
+    }
+
+    private Set<String> rightKeys(ConflictRules.Evidence evidence) {
+        var right = evidence.accepted().stream().map(renderingKey).collect(Collectors.toSet());
+        if (evidence.ruling().isPresent()) {
+            right.add(renderingKey.apply(evidence.ruling().get().rendering()));
+            return right;
+        }
+        var allowed = evidence.verdict().map(GlossaryVerdict::allowed).orElse(List.of());
+        if (!allowed.isEmpty()) {
+            allowed.forEach(rendering -> right.add(renderingKey.apply(rendering)));
+            return right;
+        }
+        evidence.tallies().stream()
+                .filter(RenderingTally::isRendered)
+                .findFirst()
+                .ifPresent(majority -> right.add(renderingKey.apply(majority.rendering())));
+        return right;
+    }
+
+    private String fingerprint(HistoryKey key, ConflictRules.Evidence evidence) {
+        return ConflictFingerprint.of(key.scope, key.term, rules.keys(evidence));
+    }
+
+    private HistoryKey keyOf(SegmentKey segment, String term) {
+        return new HistoryKey(scopeOf(segment), termKey.apply(term));
+    }
+}

@@ -1,0 +1,114 @@
+package dev.concord.memory.consistency;
+
+import dev.concord.memory.ledger.Change;
+import dev.concord.memory.model.Scope;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * What people decided about terms, folded from the ledger. Of several decisions about one term the
+ * latest by stamp counts, so that the order in which they arrive does not matter. Guarded by its
+ * tracker's lock.
+ */
+final class Rulings {
+    private record Key(Scope scope, String term) {}
+
+    private record Acceptance(LastWord word, List<String> renderings) {}
+
+    /** A ruling or, when withdrawn, only the stamp of that. */
+    private record Latest(LastWord word, Optional<Ruling> ruling) {}
+
+    private final UnaryOperator<String> termKey;
+    private final UnaryOperator<String> renderingKey;
+    private final Map<Key, Latest> rulings = new HashMap<>();
+    private final Map<Key, Acceptance> acceptances = new HashMap<>();
+    private final Map<Key, List<Set<String>>> dismissals = new HashMap<>();
+
+    Rulings(UnaryOperator<String> termKey, UnaryOperator<String> renderingKey) {
+        this.termKey = termKey;
+        this.renderingKey = renderingKey;
+    }
+
+    void apply(Change change) {
+        switch (change) {
+            case Change.DecisionTaken taken -> {
+                var ruling =
+                        new Ruling(
+                                taken.term(),
+                                taken.rendering(),
+                                taken.locked(),
+                                taken.reason(),
+                                taken.stamp());
+                rule(taken.scope(), new LastWord(taken.term(), taken.stamp()), Optional.of(ruling));
+            }
+            case Change.DecisionWithdrawn withdrawn ->
+                    rule(
+                            withdrawn.scope(),
+                            new LastWord(withdrawn.term(), withdrawn.stamp()),
+                            Optional.empty());
+            case Change.RenderingsAccepted accepted ->
+                    acceptances.merge(
+                            key(accepted.scope(), accepted.term()),
+                            new Acceptance(
+                                    new LastWord(accepted.term(), accepted.stamp()),
+                                    accepted.renderings()),
+                            (a, b) -> isLater(a.word, b.word) ? a : b);
+            case Change.ConflictDismissed dismissed ->
+                    dismissals
+                            .computeIfAbsent(
+                                    key(dismissed.scope(), dismissed.term()),
+                                    _ -> new ArrayList<>())
+                            .add(
+                                    dismissed.renderings().stream()
+                                            .map(renderingKey)
+                                            .collect(Collectors.toSet()));
+            case Change.SegmentConfirmed _,
+                    Change.SegmentReopened _,
+                    Change.ConfirmationContested _,
+                    Change.NoteAdded _ -> {}
+        }
+    }
+
+    Optional<Ruling> ruling(Scope scope, String key) {
+        return Optional.ofNullable(rulings.get(new Key(scope, key))).flatMap(Latest::ruling);
+    }
+
+    Optional<LastWord> lastDecision(Scope scope, String key) {
+        return Optional.ofNullable(rulings.get(new Key(scope, key))).map(Latest::word);
+    }
+
+    List<String> accepted(Scope scope, String key) {
+        return Optional.ofNullable(acceptances.get(new Key(scope, key)))
+                .map(Acceptance::renderings)
+                .orElse(List.of());
+    }
+
+    Optional<LastWord> lastAcceptance(Scope scope, String key) {
+        return Optional.ofNullable(acceptances.get(new Key(scope, key))).map(Acceptance::word);
+    }
+
+    List<Set<String>> dismissed(Scope scope, String key) {
+        return dismissals.getOrDefault(new Key(scope, key), List.of());
+    }
+
+    private void rule(Scope scope, LastWord word, Optional<Ruling> ruling) {
+        rulings.merge(
+                key(scope, word.term()),
+                new Latest(word, ruling),
+                (a, b) -> isLater(a.word, b.word) ? a : b);
+    }
+
+    private static boolean isLater(LastWord one, LastWord other) {
+        return one.stamp().compareTo(other.stamp()) > 0;
+    }
+
+    private Key key(Scope scope, String term) {
+        return new Key(scope, termKey.apply(term));
+    }
+}

@@ -1,0 +1,120 @@
+package dev.concord.memory.consistency;
+
+import dev.concord.memory.model.SegmentKey;
+import dev.concord.memory.model.TermUsage;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+
+/**
+ * All standing usages of one source term in one scope, tallied by rendering so that a further usage
+ * costs the same with ten and with a hundred thousand before it. Guarded by its tracker's lock.
+ */
+final class TermHistory {
+    /** A usage's place in time; ids make it unique. */
+    private record Entry(Instant since, String id, String rendering, String term)
+            implements Comparable<Entry> {
+        @Override
+        public int compareTo(Entry other) {
+            int byTime = since.compareTo(other.since);
+            if (byTime != 0) {
+                return byTime;
+            }
+            int byId = id.compareTo(other.id);
+            return byId != 0 ? byId : rendering.compareTo(other.rendering);
+        }
+    }
+
+    /** The usages of one rendering, inflected forms together. */
+    private static final class Bucket {
+        final TreeSet<Entry> entries = new TreeSet<>();
+        final TreeMap<Integer, Integer> confidences = new TreeMap<>();
+
+        RenderingTally tally() {
+            Entry first = entries.first();
+            return new RenderingTally(
+                    first.rendering, entries.size(), confidences.lastKey(), first.since, first.id);
+        }
+    }
+
+    private final UnaryOperator<String> renderingKey;
+    private final Map<String, Bucket> buckets = new HashMap<>();
+    private final Map<SegmentKey, List<TermUsage>> usages = new HashMap<>();
+    private final TreeSet<Entry> entries = new TreeSet<>();
+
+    TermHistory(UnaryOperator<String> renderingKey) {
+        this.renderingKey = renderingKey;
+    }
+
+    void add(SegmentKey segment, TermUsage usage) {
+        Bucket bucket =
+                buckets.computeIfAbsent(renderingKey.apply(usage.rendering()), _ -> new Bucket());
+        Entry entry = entry(segment, usage);
+        if (bucket.entries.add(entry)) {
+            entries.add(entry);
+            bucket.confidences.merge(usage.confidence(), 1, Integer::sum);
+            usages.computeIfAbsent(segment, _ -> new ArrayList<>(1)).add(usage);
+        }
+    }
+
+    void remove(SegmentKey segment, TermUsage usage) {
+        String key = renderingKey.apply(usage.rendering());
+        Bucket bucket = buckets.get(key);
+        Entry entry = entry(segment, usage);
+        if (bucket == null || !bucket.entries.remove(entry)) {
+            return;
+        }
+        entries.remove(entry);
+        bucket.confidences.computeIfPresent(
+                usage.confidence(), (_, count) -> count == 1 ? null : count - 1);
+        if (bucket.entries.isEmpty()) {
+            buckets.remove(key);
+        }
+        usages.computeIfPresent(
+                segment,
+                (_, list) -> {
+                    list.remove(usage);
+                    return list.isEmpty() ? null : list;
+                });
+    }
+
+    boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    /** The term as it was first recorded. */
+    String term() {
+        return entries.first().term;
+    }
+
+    /** One tally a rendering, the most frequent first. */
+    List<RenderingTally> tallies() {
+        return buckets.values().stream()
+                .map(Bucket::tally)
+                .sorted(Strategies.byFrequency())
+                .toList();
+    }
+
+    /** Every standing usage, by segment. */
+    List<PlacedUsage> placed() {
+        return usages.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(entry ->
+                        entry.getValue().stream()
+                                .map(usage -> new PlacedUsage(entry.getKey(), usage)))
+                .toList();
+    }
+
+    int total() {
+        return entries.size();
+    }
+
+    private static Entry entry(SegmentKey segment, TermUsage usage) {
+        return new Entry(usage.since(), segment.toString(), usage.rendering(), usage.term());
+    }
+}

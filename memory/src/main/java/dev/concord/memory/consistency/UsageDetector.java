@@ -1,0 +1,99 @@
+package dev.concord.memory.consistency;
+
+import dev.concord.glossary.match.FoundRendering;
+import dev.concord.glossary.match.RenderingFinder;
+import dev.concord.glossary.match.TermHit;
+import dev.concord.memory.model.TermUsage;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Finds, in a confirmed segment, what each watched term of the source was rendered as in the
+ * target: by the glossary's terms of every status and the renderings that are known from elsewhere.
+ * Thread-safe.
+ */
+public final class UsageDetector {
+    /** A watched term and what it was rendered as. */
+    public record Observation(String term, String rendering, String surface) {}
+
+    private final RenderingFinder finder;
+
+    public UsageDetector(RenderingFinder finder) {
+        this.finder = finder;
+    }
+
+    /**
+     * Observes one segment.
+     *
+     * @param knownRenderings renderings in use for a term beside the glossary's, the likeliest
+     *     first
+     * @return one observation a term and rendering; a term that the glossary lists is observed even
+     *     when none of its renderings is found, another only when one is
+     */
+    public List<Observation> observe(
+            String source,
+            String target,
+            TermBase terms,
+            Function<String, List<String>> knownRenderings) {
+        Map<String, List<TermHit>> byTerm = new LinkedHashMap<>();
+        for (TermHit hit : terms.recognize(source)) {
+            byTerm.computeIfAbsent(hit.key(), _ -> new ArrayList<>()).add(hit);
+        }
+        var observations = new ArrayList<Observation>();
+        for (List<TermHit> hits : byTerm.values()) {
+            observations.addAll(observeTerm(hits, target, terms, knownRenderings));
+        }
+        return observations;
+    }
+
+    private List<Observation> observeTerm(
+            List<TermHit> hits,
+            String target,
+            TermBase terms,
+            Function<String, List<String>> knownRenderings) {
+        String term = hits.getFirst().term();
+        var verdict = terms.verdictOf(hits.getFirst().entries());
+        var right = verdict.map(GlossaryVerdict::allowed).orElse(List.of());
+        var found = new ArrayList<Observation>();
+        finder.find(target, right).ifPresent(hit -> found.add(observation(term, hit)));
+        if (found.isEmpty() || hits.size() > 1) {
+            var others = new LinkedHashSet<>(knownRenderings.apply(term));
+            verdict.ifPresent(v -> others.addAll(v.forbidden()));
+            others.removeAll(right);
+            otherRendering(target, new ArrayList<>(others), found)
+                    .ifPresent(hit -> found.add(observation(term, hit)));
+        }
+        boolean listed = verdict.isPresent() && verdict.get().hasAllowed();
+        if (found.isEmpty() && listed) {
+            found.add(new Observation(term, "", ""));
+        }
+        return found;
+    }
+
+    /** Another rendering, unless it is only a part or a form of the right one that was found. */
+    private Optional<FoundRendering> otherRendering(
+            String target, List<String> others, List<Observation> found) {
+        return finder.find(target, others)
+                .filter(hit ->
+                        found.stream()
+                                .noneMatch(right ->
+                                        right.surface().contains(hit.surface())
+                                                || finder.sameRendering(
+                                                        right.rendering(), hit.rendering())));
+    }
+
+    private static Observation observation(String term, FoundRendering hit) {
+        return new Observation(term, hit.rendering(), hit.surface());
+    }
+
+    /** True when an earlier usage says the same as this observation. */
+    public boolean isSame(TermUsage usage, Observation observation) {
+        return usage.term().equals(observation.term())
+                && usage.rendering().equals(observation.rendering());
+    }
+}

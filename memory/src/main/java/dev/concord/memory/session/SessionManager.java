@@ -1,0 +1,318 @@
+package dev.concord.memory.session;
+
+import dev.concord.memory.consistency.ConsistencyTracker;
+import dev.concord.memory.consistency.LastWord;
+import dev.concord.memory.consistency.TermAlarm;
+import dev.concord.memory.consistency.TermBase;
+import dev.concord.memory.consistency.TermConflict;
+import dev.concord.memory.consistency.UsageDetector;
+import dev.concord.memory.ledger.Change;
+import dev.concord.memory.ledger.ChangeId;
+import dev.concord.memory.ledger.Recorded;
+import dev.concord.memory.ledger.SegmentStanding;
+import dev.concord.memory.ledger.SegmentStandings;
+import dev.concord.memory.ledger.SegmentStandings.Transition;
+import dev.concord.memory.ledger.Stamp;
+import dev.concord.memory.model.ResolutionStrategy;
+import dev.concord.memory.model.Scope;
+import dev.concord.memory.model.Segment;
+import dev.concord.memory.model.SegmentKey;
+import dev.concord.memory.store.CommitResult;
+import dev.concord.memory.store.LocalStore;
+import dev.concord.memory.store.Snapshot;
+import dev.concord.memory.store.StoreException;
+import dev.concord.memory.store.Subscription;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
+
+/**
+ * The only door for writers. Every confirmation and decision is made a change here, becomes durable
+ * in the project's own store, and is then taken in by what follows from the ledger.
+ *
+ * <p>Writers are let in one at a time and may wait for the disk: never call them on the JavaFX
+ * thread. Readers ({@link #standing}, {@link #alarms}, the tracker) never wait for a writer.
+ */
+public final class SessionManager {
+    private final LocalStore store;
+    private final boolean exchanged;
+    private final Author author;
+    private final SegmentStandings standings = new SegmentStandings();
+    private final ConsistencyTracker tracker;
+    private final UsageRecorder recorder;
+    private final WatchedTerms watched;
+    private final BulkActions bulkActions = new BulkActions();
+    private final List<ChangeListener> listeners = new CopyOnWriteArrayList<>();
+
+    /**
+     * A manager that has taken in what stands in the store.
+     *
+     * @param exchanged true when every change is also to reach a shared store
+     * @param termKey what inflected forms of a source term have in common
+     */
+    public SessionManager(
+            LocalStore store,
+            boolean exchanged,
+            Author author,
+            UnaryOperator<String> termKey,
+            ConsistencyTracker tracker,
+            UsageDetector detector)
+            throws StoreException {
+        this.store = store;
+        this.exchanged = exchanged;
+        this.author = author;
+        this.tracker = tracker;
+        this.recorder = new UsageRecorder(detector, tracker, termKey);
+        this.watched = new WatchedTerms(termKey, tracker.terms());
+        Snapshot snapshot = store.open();
+        snapshot.standing().forEach(recorded -> fold(recorded.change()));
+    }
+
+    /** Declares a target done. On return it is durable. */
+    public synchronized ConfirmationOutcome confirm(ConfirmationRequest request)
+            throws StoreException {
+        return confirm(request, "");
+    }
+
+    /**
+     * Declares a target done as part of a bulk action that is undone as one.
+     *
+     * @param batch from {@link Author#newBatch()}, or empty
+     */
+    public synchronized ConfirmationOutcome confirm(ConfirmationRequest request, String batch)
+            throws StoreException {
+        if (request.target().isBlank()) {
+            throw new IllegalArgumentException(
+                    "An empty target cannot be confirmed: " + request.segment());
+        }
+        Segment segment = segment(request.segment());
+        Optional<SegmentStanding> before = standings.of(segment.key());
+        Stamp stamp = author.stamp(batch);
+        var usages =
+                recorder.usages(segment.source(), request, watched.terms(), before, stamp.at());
+        var change =
+                new Change.SegmentConfirmed(
+                        stamp,
+                        segment.key(),
+                        before.map(standing -> standing.head().id()),
+                        segment.source(),
+                        request.target(),
+                        request.state(),
+                        request.origin(),
+                        usages,
+                        UsageRecorder.retracted(before));
+        if (before.isEmpty() || !saysTheSame(before.get(), change)) {
+            record(change);
+        }
+        store.sessions().discard(segment.key());
+        SegmentStanding standing = standings.of(segment.key()).orElseThrow();
+        return new ConfirmationOutcome(standing, tracker.alarms(segment.key(), standing.usages()));
+    }
+
+    /** Opens a confirmed segment for work again, with the text the person has in hand. */
+    public synchronized void reopen(SegmentKey key, String target) throws StoreException {
+        reopen(key, target, "");
+    }
+
+    synchronized void reopen(SegmentKey key, String target, String batch) throws StoreException {
+        Optional<SegmentStanding> before = standings.of(key);
+        if (before.isPresent() && before.get().state().isConfirmed()) {
+            record(
+                    new Change.SegmentReopened(
+                            author.stamp(batch),
+                            key,
+                            before.map(standing -> standing.head().id()),
+                            target,
+                            UsageRecorder.retracted(before)));
+        }
+    }
+
+    /** Decides how a term is to be rendered; with a lock, nobody may deviate until it is opened. */
+    public synchronized void decide(
+            Scope scope, String term, String rendering, boolean locked, String reason, String batch)
+            throws StoreException {
+        record(
+                new Change.DecisionTaken(
+                        author.stamp(batch),
+                        decisionBase(scope, term),
+                        scope,
+                        canonical(tracker.lastDecision(scope, term), term),
+                        rendering.strip(),
+                        locked,
+                        reason.strip()));
+    }
+
+    /** Takes a decision, and with it a lock, back; nothing happens when there is none. */
+    public synchronized void withdraw(Scope scope, String term, String batch)
+            throws StoreException {
+        if (tracker.ruling(scope, term).isPresent()) {
+            record(
+                    new Change.DecisionWithdrawn(
+                            author.stamp(batch),
+                            decisionBase(scope, term),
+                            scope,
+                            canonical(tracker.lastDecision(scope, term), term)));
+        }
+    }
+
+    /** Finds a conflict to be none; it returns only when yet another rendering appears. */
+    public synchronized void dismiss(TermConflict conflict) throws StoreException {
+        record(
+                new Change.ConflictDismissed(
+                        author.stamp(),
+                        conflict.scope(),
+                        conflict.term(),
+                        conflict.renderings().stream().map(tally -> tally.rendering()).toList(),
+                        conflict.fingerprint()));
+    }
+
+    /** Declares several renderings of a term right beside one another. */
+    public synchronized void accept(Scope scope, String term, List<String> renderings)
+            throws StoreException {
+        record(
+                new Change.RenderingsAccepted(
+                        author.stamp(),
+                        tracker.lastAcceptance(scope, term).map(last -> last.stamp().id()),
+                        scope,
+                        canonical(tracker.lastAcceptance(scope, term), term),
+                        renderings));
+    }
+
+    /** Adds a remark to a segment. */
+    public synchronized void note(SegmentKey segment, String text) throws StoreException {
+        record(new Change.NoteAdded(author.stamp(), segment, text));
+    }
+
+    /**
+     * Undoes a bulk action of this run: texts and decisions are as before it, but for segments that
+     * somebody has changed since.
+     *
+     * @return how many changes were undone
+     */
+    public synchronized int undo(String batch) throws StoreException {
+        return new Undo(this, bulkActions).undo(batch, author.newBatch());
+    }
+
+    /** The bulk actions that can be undone, the latest last. */
+    public synchronized List<String> undoableBatches() {
+        return bulkActions.batches();
+    }
+
+    /** A new name for a bulk action. */
+    public String newBatch() {
+        return author.newBatch();
+    }
+
+    /** Takes in what a shared store brought; it is in the project's own store already. */
+    public synchronized void adopted(Recorded recorded) {
+        fold(recorded.change());
+        listeners.forEach(listener -> listener.applied(recorded.change(), true));
+    }
+
+    /** Watches another glossary from now on. */
+    public synchronized void useTerms(TermBase terms) {
+        watched.useGlossary(terms);
+        tracker.useTerms(terms);
+    }
+
+    /** The terms watched now, listed and marked. */
+    public TermBase terms() {
+        return watched.terms();
+    }
+
+    /** Judges by another strategy; every conflict is judged anew. */
+    public void useStrategy(ResolutionStrategy strategy) {
+        tracker.useStrategy(strategy);
+    }
+
+    /** What stands for a segment; empty when nobody has touched it. Never waits. */
+    public Optional<SegmentStanding> standing(SegmentKey segment) {
+        return standings.of(segment);
+    }
+
+    /** All that stands, in no order. Never waits. */
+    public List<SegmentStanding> standings() {
+        return List.copyOf(standings.all());
+    }
+
+    /** What a segment is to be warned of as things are now; nothing while it is open. */
+    public List<TermAlarm> alarms(SegmentKey segment) {
+        return standings
+                .of(segment)
+                .map(standing -> tracker.alarms(segment, standing.usages()))
+                .orElse(List.of());
+    }
+
+    /** What follows from the ledger about terms. */
+    public ConsistencyTracker consistency() {
+        return tracker;
+    }
+
+    /** Hears of every change from now on, until the handle is closed. */
+    public Subscription listen(ChangeListener listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private void record(Change change) throws StoreException {
+        CommitResult result = exchanged ? store.commitForExchange(change) : store.commit(change);
+        switch (result) {
+            case CommitResult.Accepted _ -> {
+                bulkActions.remember(step(change));
+                fold(change);
+                listeners.forEach(listener -> listener.applied(change, false));
+            }
+            case CommitResult.Stale _ ->
+                    throw new StoreException(
+                            StoreException.Reason.IN_USE,
+                            "Another program has written to this project's store meanwhile. Your"
+                                    + " text is kept; close the project, open it again, and"
+                                    + " confirm once more.");
+        }
+    }
+
+    private BulkActions.Step step(Change change) {
+        return switch (change) {
+            case Change.SegmentConfirmed c ->
+                    new BulkActions.Step(c, standings.of(c.segment()), Optional.empty());
+            case Change.SegmentReopened r ->
+                    new BulkActions.Step(r, standings.of(r.segment()), Optional.empty());
+            case Change.DecisionTaken d ->
+                    new BulkActions.Step(d, Optional.empty(), tracker.ruling(d.scope(), d.term()));
+            case Change.DecisionWithdrawn _,
+                    Change.ConfirmationContested _,
+                    Change.ConflictDismissed _,
+                    Change.RenderingsAccepted _,
+                    Change.NoteAdded _ ->
+                    new BulkActions.Step(change, Optional.empty(), Optional.empty());
+        };
+    }
+
+    private void fold(Change change) {
+        Optional<Transition> transition = standings.apply(change);
+        transition.ifPresent(tracker::apply);
+        tracker.apply(change);
+        watched.changed(change);
+    }
+
+    private Segment segment(SegmentKey key) throws StoreException {
+        return store.documents().segment(key).orElseThrow(() -> new UnknownSegmentException(key));
+    }
+
+    private Optional<ChangeId> decisionBase(Scope scope, String term) {
+        return tracker.lastDecision(scope, term).map(last -> last.stamp().id());
+    }
+
+    /** Changes about one term form one subject only if they call it by one form. */
+    private static String canonical(Optional<LastWord> last, String term) {
+        return last.map(LastWord::term).orElse(term.strip());
+    }
+
+    private static boolean saysTheSame(SegmentStanding standing, Change.SegmentConfirmed change) {
+        return standing.target().equals(change.target())
+                && standing.state() == change.state()
+                && standing.usages().equals(change.usages())
+                && !standing.isContested();
+    }
+}
