@@ -70,12 +70,12 @@ install_missing() {
     hash -r
     "$1"
     [ ${#missing_needs[@]} -eq 0 ] || fail "still missing after an attempt to install $(listed "${before[@]}"):" \
-        "$(listed "${missing_needs[@]}"). See the messages of apt-get above."
+        "$(listed "${missing_needs[@]}"). Install the packages $(first_names) by hand."
 }
 
 install_packages() {
     local alternatives name names=() unknown=()
-    say "Installing what is missing: $(listed "${missing_needs[@]}") …"
+    say "Installing what is missing (a minute or two): $(listed "${missing_needs[@]}") …"
     refresh_package_lists
     for alternatives in "${missing_packages[@]}"; do
         if name=$(first_known "$alternatives"); then
@@ -94,6 +94,16 @@ install_packages() {
         fail "apt-get could not install ${names[*]}; its messages are above. Is the network there?"
 }
 
+# quietly COMMAND…: what a command says is shown only when it fails.
+quietly() {
+    local log status=0
+    log=$(mktemp "${TMPDIR:-/tmp}/concord-install.XXXXXX")
+    "$@" > "$log" 2>&1 || status=$?
+    [ "$status" -eq 0 ] || tail -n 20 "$log" >&2
+    rm -f "$log"
+    return "$status"
+}
+
 # No server package may start its daemon: what Concord and its tests need they start themselves, on a port of their own.
 apt_install() {
     local policy=/usr/sbin/policy-rc.d status=0
@@ -103,7 +113,7 @@ apt_install() {
     else
         policy=
     fi
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "$@" >&2 || status=$?
+    quietly as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "$@" || status=$?
     [ -z "$policy" ] || as_root rm -f "$policy"
     [ ! -d /run/systemd/system ] || keep_services_off "$@"
     return "$status"
@@ -120,7 +130,7 @@ keep_services_off() {
 }
 
 refresh_package_lists() {
-    as_root apt-get update -q >&2 || say "concord: apt-get update failed; going on with the package lists that are there."
+    quietly as_root apt-get update -q || say "concord: apt-get update failed; going on with the package lists that are there."
 }
 
 first_known() {
