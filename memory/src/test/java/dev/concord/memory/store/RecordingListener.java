@@ -9,7 +9,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** Remembers what it hears, for tests to wait for. */
-public final class RecordingListener implements FeedListener {
+public class RecordingListener implements FeedListener {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final BlockingQueue<Recorded> heard = new LinkedBlockingQueue<>();

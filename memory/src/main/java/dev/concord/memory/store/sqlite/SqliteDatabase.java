@@ -1,0 +1,202 @@
+package dev.concord.memory.store.sqlite;
+
+import dev.concord.memory.store.StoreException;
+import dev.concord.memory.store.StoreException.Reason;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+
+/**
+ * The file with its two connections: one that writes, one that reads, each guarded by its own lock,
+ * so that reading never waits for a disk flush and no reader sees half a transaction.
+ */
+final class SqliteDatabase implements AutoCloseable {
+    private static final int BUSY_MILLIS = 5_000;
+
+    private final Path file;
+    private final SqliteProblems problems;
+    private final ReentrantLock writing = new ReentrantLock();
+    private final ReentrantLock reading = new ReentrantLock();
+    private @Nullable Connection writer;
+    private @Nullable Connection reader;
+
+    /** What is done inside a transaction. */
+    @FunctionalInterface
+    interface Work<T> {
+        T on(Connection connection) throws SQLException, StoreException;
+    }
+
+    SqliteDatabase(Path file) {
+        this.file = file.toAbsolutePath();
+        this.problems = new SqliteProblems(this.file);
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /** Connects, checks the file and makes what is missing; nothing happens when it is open. */
+    void open() throws StoreException {
+        writing.lock();
+        reading.lock();
+        try {
+            if (writer == null) {
+                connect();
+            }
+        } finally {
+            reading.unlock();
+            writing.unlock();
+        }
+    }
+
+    private void connect() throws StoreException {
+        Path folder = file.getParent();
+        try {
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            refuseEmptied();
+            boolean endedInGoodOrder = !Files.exists(walFile());
+            writer = connection();
+            new SqliteSchema(file).prepare(writer, endedInGoodOrder);
+            reader = connection();
+            execute(reader, "PRAGMA query_only = ON");
+        } catch (SQLException e) {
+            disconnect();
+            throw problems.translate(e);
+        } catch (StoreException e) {
+            disconnect();
+            throw e;
+        } catch (IOException e) {
+            throw problems.unreachableFolder(e);
+        }
+    }
+
+    /** SQLite takes a file of no length for a new database: lost work would look like no work. */
+    private void refuseEmptied() throws IOException, StoreException {
+        if (Files.isRegularFile(file) && Files.size(file) == 0 && !Files.exists(walFile())) {
+            throw problems.emptied();
+        }
+    }
+
+    /** It stays behind when the last user of the file died. */
+    private Path walFile() {
+        return file.resolveSibling(file.getFileName() + "-wal");
+    }
+
+    private Connection connection() throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(BUSY_MILLIS);
+        config.setSynchronous(SynchronousMode.FULL);
+        config.enforceForeignKeys(true);
+        String name = file.toString();
+        // The driver reads parameters after a question mark; only in a URI can it be escaped.
+        return config.createConnection(
+                "jdbc:sqlite:" + (name.contains("?") ? file.toUri() : name));
+    }
+
+    /** Does all of the work or, when anything fails, none of it; durable on return. */
+    <T> T write(Work<T> work) throws StoreException {
+        writing.lock();
+        try {
+            return transaction(requireOpen(writer), "BEGIN IMMEDIATE", work);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** Reads from one state of the file. */
+    <T> T read(Work<T> work) throws StoreException {
+        reading.lock();
+        try {
+            return transaction(requireOpen(reader), "BEGIN", work);
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private Connection requireOpen(@Nullable Connection connection) throws StoreException {
+        if (connection == null) {
+            throw new StoreException(
+                    Reason.UNAVAILABLE, "The project's memory " + file + " is not open.");
+        }
+        return connection;
+    }
+
+    private <T> T transaction(Connection connection, String begin, Work<T> work)
+            throws StoreException {
+        boolean isDone = false;
+        try {
+            execute(connection, begin);
+            T result = work.on(connection);
+            execute(connection, "COMMIT");
+            isDone = true;
+            return result;
+        } catch (SQLException e) {
+            throw problems.translate(e);
+        } finally {
+            if (!isDone) {
+                rollBack(connection);
+            }
+        }
+    }
+
+    private static void rollBack(Connection connection) {
+        try {
+            execute(connection, "ROLLBACK");
+        } catch (SQLException _) {
+            // Some failures, a full disk for one, have made SQLite roll back already.
+        }
+    }
+
+    static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** The one value that a query gives. */
+    static String value(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            return result.next() ? String.valueOf(result.getString(1)) : "";
+        }
+    }
+
+    @Override
+    public void close() {
+        writing.lock();
+        reading.lock();
+        try {
+            disconnect();
+        } finally {
+            reading.unlock();
+            writing.unlock();
+        }
+    }
+
+    private void disconnect() {
+        close(reader);
+        close(writer);
+        reader = null;
+        writer = null;
+    }
+
+    private static void close(@Nullable Connection connection) {
+        try {
+            if (connection != null) {
+                connection.close();
+            }
+        } catch (SQLException _) {
+            // Everything acknowledged is in the file or its WAL, which the next open takes in.
+        }
+    }
+}
