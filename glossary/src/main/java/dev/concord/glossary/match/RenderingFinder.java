@@ -69,7 +69,7 @@ public final class RenderingFinder {
                 addKorean(candidate, folded, tokens, found);
             } else {
                 addByStems(candidate, target, tokens, found);
-                addBySubstring(candidate, folded, found);
+                addBySubstring(candidate, folded, tokens, found);
             }
         }
         found.sort(
@@ -147,7 +147,9 @@ public final class RenderingFinder {
         return new Sighting(candidate, from, to, Trust.IN_COMPOUND);
     }
 
-    private void addBySubstring(String candidate, FoldedText folded, List<Sighting> found) {
+    /** Short candidates count at the start of a word only. */
+    private void addBySubstring(
+            String candidate, FoldedText folded, List<StemmedToken> tokens, List<Sighting> found) {
         String sought = FoldedText.of(candidate, language).text().strip();
         if (sought.isEmpty()) {
             return;
@@ -156,7 +158,10 @@ public final class RenderingFinder {
         for (int at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
             int start = folded.start(at);
             int end = folded.end(at + sought.length() - 1);
-            found.add(new Sighting(candidate, start, end, Trust.SUBSTRING));
+            boolean atStart = tokens.stream().anyMatch(token -> token.start() == start);
+            if (atStart || sought.length() >= SHORTEST_PART) {
+                found.add(new Sighting(candidate, start, end, Trust.SUBSTRING));
+            }
         }
     }
 

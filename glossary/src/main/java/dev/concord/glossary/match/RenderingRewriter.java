@@ -1,14 +1,23 @@
 package dev.concord.glossary.match;
 
+import dev.concord.glossary.text.InlineCodes;
+import dev.concord.glossary.text.KoreanParticles;
 import dev.concord.glossary.text.LanguageTag;
+import java.util.Locale;
+import java.util.Optional;
 
-/** Proposes how a target reads when one rendering in it is replaced by another. */
+/**
+ * Proposes how a target reads when one rendering in it is replaced by another. Where the inflection
+ * cannot be carried over with certainty, the citation form is put in and the proposal says so.
+ */
 public final class RenderingRewriter {
     private final LanguageTag language;
+    private final Locale locale;
 
     /** A rewriter for targets in one language. */
     public RenderingRewriter(LanguageTag language) {
         this.language = language;
+        this.locale = language.toLocale();
     }
 
     /**
@@ -16,14 +25,85 @@ public final class RenderingRewriter {
      *
      * @param target the full text the rendering was found in
      * @param found the place
-     * @param replacement the citation form that shall stand there
+     * @param replacement the citation form that shall stand there, not empty
      */
     public Rewrite propose(String target, FoundRendering found, String replacement) {
-        return new Rewrite(
-                target.substring(0, found.start()) + replacement + target.substring(found.end()),
-                found.start(),
-                found.end(),
-                replacement,
-                found.surface().equals(found.rendering()) && language.value().isEmpty());
+        if (language.language().equals("ko")) {
+            return korean(target, found, replacement);
+        }
+        boolean part = isLetterAt(target, found.start() - 1) || isLetterAt(target, found.end());
+        if (part && !language.isWrittenWithoutSpaces()) {
+            boolean first = !isLetterAt(target, found.start() - 1);
+            String fitted = first ? cased(found, replacement) : withSmallInitial(replacement);
+            return splice(target, found.start(), found.end(), fitted, false);
+        }
+        Optional<String> inflected = inflected(found, replacement);
+        String before = InlineCodes.blank(target.substring(0, found.start()));
+        boolean certain =
+                inflected.isPresent()
+                        && !Agreement.isAtRisk(language, before, found.surface(), replacement);
+        String fitted = cased(found, inflected.orElse(replacement));
+        return splice(target, found.start(), found.end(), fitted, certain);
+    }
+
+    private static Rewrite korean(String target, FoundRendering found, String replacement) {
+        KoreanParticles.Adjusted particle =
+                KoreanParticles.adjust(target.substring(found.end()), replacement);
+        int end = found.end() + particle.found().length();
+        String fitted = replacement + particle.needed();
+        return splice(target, found.start(), end, fitted, particle.certain());
+    }
+
+    private static Rewrite splice(
+            String target, int start, int end, String replacement, boolean certain) {
+        String text = target.substring(0, start) + replacement + target.substring(end);
+        return new Rewrite(text, start, end, replacement, certain);
+    }
+
+    /** The replacement in the form of the place, empty where no rule knows it. */
+    private Optional<String> inflected(FoundRendering found, String replacement) {
+        if (found.surface().equalsIgnoreCase(found.rendering())) {
+            return Optional.of(replacement);
+        }
+        return switch (language.language()) {
+            case "de" -> GermanEndings.transfer(found.rendering(), found.surface(), replacement);
+            case "en" -> EnglishEndings.transfer(found.rendering(), found.surface(), replacement);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Carries over the letter case of the place where it differs from the citation form. */
+    private String cased(FoundRendering found, String replacement) {
+        String surface = found.surface();
+        boolean shouted =
+                surface.codePointCount(0, surface.length()) > 1
+                        && surface.equals(surface.toUpperCase(locale))
+                        && !found.rendering().equals(found.rendering().toUpperCase(locale));
+        if (shouted) {
+            return replacement.toUpperCase(locale);
+        }
+        boolean capital = Character.isUpperCase(surface.codePointAt(0));
+        boolean citationCapital = Character.isUpperCase(found.rendering().codePointAt(0));
+        if (capital && !citationCapital) {
+            return withCapital(replacement);
+        }
+        boolean small = !capital && citationCapital && !language.language().equals("de");
+        return small ? withSmallInitial(replacement) : replacement;
+    }
+
+    private String withCapital(String word) {
+        int first = word.offsetByCodePoints(0, 1);
+        return word.substring(0, first).toUpperCase(locale) + word.substring(first);
+    }
+
+    /** With a small first letter, unless the word is an abbreviation in capitals. */
+    private String withSmallInitial(String word) {
+        int first = word.offsetByCodePoints(0, 1);
+        boolean acronym = first < word.length() && Character.isUpperCase(word.codePointAt(first));
+        return acronym ? word : word.substring(0, first).toLowerCase(locale) + word.substring(first);
+    }
+
+    private static boolean isLetterAt(String text, int index) {
+        return index >= 0 && index < text.length() && Character.isLetter(text.charAt(index));
     }
 }

@@ -76,7 +76,7 @@ final class GermanInflection {
 
     /** The key of one word; nouns are told by their capital. */
     static String key(String word, boolean noun) {
-        String folded = fold(word);
+        String folded = GermanStemmer.singular(fold(word));
         return noun ? nounKey(folded) : adjectiveKey(folded);
     }
 

@@ -96,7 +96,7 @@ public final class KoreanParticles {
      *
      * @param after the text behind the noun that is replaced
      * @param noun the noun that comes in its place
-     * @return the particle as found and as needed; both empty where no paired particle stands there
+     * @return the particle as found and as needed, both empty where no paired particle stands there
      */
     public static Adjusted adjust(String after, String noun) {
         String word = leadingHangul(after);
@@ -105,18 +105,17 @@ public final class KoreanParticles {
                         .filter(pair -> !pair.in(word).isEmpty())
                         .max(Comparator.comparingInt(pair -> pair.in(word).length()));
         if (longest.isEmpty()) {
-            return new Adjusted("", "");
+            return new Adjusted("", "", true);
         }
         Pair pair = longest.get();
+        String found = pair.in(word);
+        int last = soundOf(noun);
+        if (last < 0) {
+            return new Adjusted(found, found, false);
+        }
         boolean direction = pair.afterVowel.startsWith("로");
-        int last = finalOf(noun);
         boolean vowelForm = last == 0 || (direction && last == FINAL_RIEUL);
-        return new Adjusted(pair.in(word), vowelForm ? pair.afterVowel : pair.afterConsonant);
-    }
-
-    /** Whether the sound of a word's end is known, so that {@link #adjust} can choose. */
-    public static boolean isSoundKnown(String noun) {
-        return !noun.isEmpty() && finalOf(noun) >= 0;
+        return new Adjusted(found, vowelForm ? pair.afterVowel : pair.afterConsonant, true);
     }
 
     private static boolean continues(String word, String particle) {
@@ -160,8 +159,24 @@ public final class KoreanParticles {
      *
      * @param found the particle in the text, empty if none
      * @param needed its form behind the new noun
+     * @param certain whether the sound the new noun ends in is known
      */
-    public record Adjusted(String found, String needed) {}
+    public record Adjusted(String found, String needed, boolean certain) {}
+
+    /** Like {@link #finalOf}, and for digits and spelt letters by the way Korean reads them. */
+    private static int soundOf(String noun) {
+        char last = noun.charAt(noun.length() - 1);
+        if (isHangul(last)) {
+            return finalOf(noun);
+        }
+        if (last >= '0' && last <= '9') {
+            return "178".indexOf(last) >= 0 ? FINAL_RIEUL : "036".indexOf(last) >= 0 ? 1 : 0;
+        }
+        if (!WordShape.isAcronym(noun)) {
+            return -1;
+        }
+        return "LR".indexOf(last) >= 0 ? FINAL_RIEUL : "MN".indexOf(last) >= 0 ? 1 : 0;
+    }
 
     private record Pair(String afterConsonant, String afterVowel) {
 

@@ -24,6 +24,7 @@ public interface Stemmer {
                 switch (language.language()) {
                     case "ko" -> token -> KoreanParticles.strip(token.toLowerCase(locale));
                     case "en" -> new EnglishStemmer();
+                    case "de" -> new GermanStemmer(LuceneStemmers.forLanguage(language));
                     default -> LuceneStemmers.forLanguage(language);
                 };
         return token ->

@@ -1,0 +1,67 @@
+package dev.concord.glossary.match;
+
+import dev.concord.glossary.text.LanguageTag;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Whether the word before a noun may have to change with the noun: articles and adjectives agree in
+ * gender, "a" and "an" with the sound. What is not known is taken for a risk.
+ */
+final class Agreement {
+    private static final Set<String> WITHOUT_AGREEMENT =
+            Set.of("ko", "ja", "zh", "yue", "th", "vi", "id", "ms", "km", "lo", "my");
+
+    private static final Set<String> ROMANCE = Set.of("fr", "es", "it", "pt", "ca");
+
+    private static final Set<String> ROMANCE_DETERMINERS =
+            Set.of("le", "la", "les", "un", "une", "des", "du", "de", "au", "aux", "ce", "cet", "cette", "ces", "son", "sa", "ses", "votre", "vos", "que", "el", "los", "las", "una", "unos", "unas", "del", "al", "este", "esta", "estos", "estas", "su", "sus", "il", "lo", "i", "gli", "uno", "della", "dello", "dei", "degli", "delle", "alla", "allo", "dal", "dalla", "nel", "nella", "sul", "sulla", "questo", "questa", "o", "a", "os", "as", "um", "uma", "do", "da", "dos", "das", "no", "na", "nos", "nas", "ao", "à", "seu", "sua", "els", "d", "l", "quel", "quelle", "chaque", "tout", "toute", "nouveau", "nouvelle");
+
+    private static final Set<String> GERMAN_DETERMINERS =
+            Set.of("das", "ein", "kein", "mein", "dein", "sein", "ihr", "im", "am", "vom", "zum",
+                    "zur", "beim", "ins", "ans", "unser", "euer");
+
+    private Agreement() {}
+
+    static boolean isAtRisk(LanguageTag language, String before, String found, String replacement) {
+        String word = lastWord(before);
+        String name = language.language();
+        if (WITHOUT_AGREEMENT.contains(name)) {
+            return false;
+        }
+        if (name.equals("en")) {
+            boolean article = word.equalsIgnoreCase("a") || word.equalsIgnoreCase("an");
+            return article && startsWithVowel(found) != startsWithVowel(replacement);
+        }
+        if (name.equals("de")) {
+            return isGermanModifier(word);
+        }
+        return !ROMANCE.contains(name)
+                || before.endsWith("'")
+                || before.endsWith("’")
+                || ROMANCE_DETERMINERS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Articles and adjectives, told by their endings; too many words rather than too few. */
+    private static boolean isGermanModifier(String word) {
+        String lower = word.toLowerCase(Locale.GERMAN);
+        return GERMAN_DETERMINERS.contains(lower)
+                || lower.matches("d(er|ie|en|em|es)")
+                || (!word.isEmpty()
+                        && (word.equals(lower) || word.length() <= 8)
+                        && lower.matches(".+(e|er|en|em|es)"));
+    }
+
+    private static String lastWord(String before) {
+        String text = before.stripTrailing();
+        int start = text.length();
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start);
+    }
+
+    private static boolean startsWithVowel(String word) {
+        return !word.isEmpty() && "aeiouAEIOU".indexOf(word.charAt(0)) >= 0;
+    }
+}
