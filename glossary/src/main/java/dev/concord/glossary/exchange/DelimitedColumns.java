@@ -39,7 +39,9 @@ record DelimitedColumns(List<Column> columns, boolean header) {
     /** Holds terms of a language. */
     record TermColumn(LanguageTag language) implements Column {}
 
-    /** Holds a detail of the entry: {@code id}, {@code note}, {@code status} or {@code definition}. */
+    /**
+     * Holds a detail of the entry: {@code id}, {@code note}, {@code status} or {@code definition}.
+     */
     record DetailColumn(String name) implements Column {}
 
     /** Holds something that is not taken in. */
@@ -47,8 +49,7 @@ record DelimitedColumns(List<Column> columns, boolean header) {
 
     /** The columns as the first row names them, else source and target of the project. */
     static DelimitedColumns of(DelimitedRow first, LanguagePair languages) {
-        List<Column> named =
-                first.cells().stream().map(cell -> column(cell, languages)).toList();
+        List<Column> named = first.cells().stream().map(cell -> column(cell, languages)).toList();
         long termColumns = named.stream().filter(TermColumn.class::isInstance).count();
         if (termColumns >= 2) {
             return new DelimitedColumns(named, true);
@@ -90,7 +91,10 @@ record DelimitedColumns(List<Column> columns, boolean header) {
                 return new DetailColumn(detail.getKey());
             }
         }
-        return tag(cell).or(() -> named(name)).map(DelimitedColumns::terms).orElseGet(OtherColumn::new);
+        return tag(cell)
+                .or(() -> named(name))
+                .map(DelimitedColumns::terms)
+                .orElseGet(OtherColumn::new);
     }
 
     private static Column terms(LanguageTag language) {

@@ -28,7 +28,8 @@ final class DelimitedEntries {
         Map<Integer, LanguageTag> languages = columns.languages();
         long filled = languages.keySet().stream().filter(i -> !row.cell(i).isEmpty()).count();
         if (filled < 2) {
-            skipped.add(new SkippedEntry(row.line(), "The row has terms in fewer than two languages."));
+            skipped.add(
+                    new SkippedEntry(row.line(), "The row has terms in fewer than two languages."));
             return;
         }
         String statusText = columns.detail("status", row);
@@ -61,10 +62,13 @@ final class DelimitedEntries {
                 + "\" is none of preferred, admitted, deprecated and superseded.";
     }
 
-    /** The same row has the same id wherever it stands, so importing a file again changes nothing. */
+    /**
+     * The same row has the same id wherever it stands, so importing a file again changes nothing.
+     */
     private static String idOf(DelimitedRow row, Map<Integer, LanguageTag> languages) {
         StringBuilder content = new StringBuilder();
-        languages.forEach((i, tag) -> content.append(tag).append('\t').append(row.cell(i)).append('\n'));
+        languages.forEach(
+                (i, tag) -> content.append(tag).append('\t').append(row.cell(i)).append('\n'));
         byte[] bytes = content.toString().getBytes(StandardCharsets.UTF_8);
         return "row-" + UUID.nameUUIDFromBytes(bytes);
     }
@@ -78,17 +82,16 @@ final class DelimitedEntries {
             Map<Integer, LanguageTag> languages = columns.languages();
             LanguageTag first = languages.values().iterator().next();
             String note = columns.detail("note", row);
-            languages.forEach(
-                    (index, language) -> {
-                        boolean source = language.equals(first);
-                        StatedTerm term =
-                                new StatedTerm(
-                                        row.cell(index),
-                                        source ? Optional.empty() : status,
-                                        source ? "" : note,
-                                        false);
-                        addTerm(language, term);
-                    });
+            languages.forEach((index, language) -> {
+                boolean source = language.equals(first);
+                StatedTerm term =
+                        new StatedTerm(
+                                row.cell(index),
+                                source ? Optional.empty() : status,
+                                source ? "" : note,
+                                false);
+                addTerm(language, term);
+            });
             if (definition.isEmpty()) {
                 definition = columns.detail("definition", row);
             }
@@ -96,7 +99,8 @@ final class DelimitedEntries {
 
         ConceptEntry entry(String id, String origin) {
             List<LanguageSection> sections = new ArrayList<>();
-            terms.forEach((tag, t) -> sections.add(new LanguageSection(tag, StatedTerm.resolve(t))));
+            terms.forEach(
+                    (tag, t) -> sections.add(new LanguageSection(tag, StatedTerm.resolve(t))));
             return new ConceptEntry(id, definition, sections, origin);
         }
 

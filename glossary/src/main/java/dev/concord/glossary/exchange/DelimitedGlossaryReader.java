@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Reads glossaries in CSV and TSV. A first row that names at least two languages (by tag, by name, or
- * as {@code source} and {@code target}) says what the columns are; without one they are source,
+ * Reads glossaries in CSV and TSV. A first row that names at least two languages (by tag, by name,
+ * or as {@code source} and {@code target}) says what the columns are; without one they are source,
  * target and note. Further columns may be {@code id}, {@code note}, {@code status} and {@code
  * definition}. Comma, semicolon and tab are told apart by the first row.
  */

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 
 /**
  * Writes the two languages of a project as CSV or TSV in UTF-8, one row for each pair of a source
- * and a target term, under a header that {@link DelimitedGlossaryReader} understands. The status and
- * note are those of the target term.
+ * and a target term, under a header that {@link DelimitedGlossaryReader} understands. The status
+ * and note are those of the target term.
  */
 public final class DelimitedGlossaryWriter implements GlossaryWriter {
     private final char delimiter;

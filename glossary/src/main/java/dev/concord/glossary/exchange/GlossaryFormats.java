@@ -8,8 +8,8 @@ public final class GlossaryFormats {
     private GlossaryFormats() {}
 
     /**
-     * The reader for a file: {@code .tbx}, {@code .xml}, {@code .csv}, {@code .tsv}, {@code .tab} or
-     * {@code .txt}.
+     * The reader for a file: {@code .tbx}, {@code .xml}, {@code .csv}, {@code .tsv}, {@code .tab}
+     * or {@code .txt}.
      *
      * @throws ExchangeException if the ending names no format that can be read
      */

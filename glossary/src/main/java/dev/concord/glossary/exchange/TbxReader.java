@@ -7,9 +7,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Reads TBX glossaries: version 2 ({@code martif}, TBX-Basic and others) and version 3 ({@code tbx},
- * core, min and basic, in DCA and in DCT style). What a dialect adds beyond terms, their status,
- * notes and definitions is passed over.
+ * Reads TBX glossaries: version 2 ({@code martif}, TBX-Basic and others) and version 3 ({@code
+ * tbx}, core, min and basic, in DCA and in DCT style). What a dialect adds beyond terms, their
+ * status, notes and definitions is passed over.
  */
 public final class TbxReader implements GlossaryReader {
 

@@ -63,7 +63,14 @@ public final class TbxWriter implements GlossaryWriter {
             }
             case V3 -> {
                 output.open(
-                        "tbx", "type", "TBX-Basic", "style", "dca", "xml:lang", language, "xmlns",
+                        "tbx",
+                        "type",
+                        "TBX-Basic",
+                        "style",
+                        "dca",
+                        "xml:lang",
+                        language,
+                        "xmlns",
                         NAMESPACE);
                 output.open("tbxHeader");
             }

@@ -36,14 +36,13 @@ final class TextInput {
         }
         return text.filter(TextInput::isText)
                 .map(TextInput::withoutMark)
-                .orElseThrow(
-                        () ->
-                                new ExchangeException(
-                                        file,
-                                        0,
-                                        0,
-                                        "is not text in an encoding that can be told",
-                                        "Save it again as UTF-8."));
+                .orElseThrow(() ->
+                        new ExchangeException(
+                                file,
+                                0,
+                                0,
+                                "is not text in an encoding that can be told",
+                                "Save it again as UTF-8."));
     }
 
     private static byte[] bytes(Path file) throws ExchangeException {

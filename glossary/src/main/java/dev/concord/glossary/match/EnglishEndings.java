@@ -13,7 +13,8 @@ final class EnglishEndings {
      * @return the noun to come in the same form, empty where that is not sure
      */
     static Optional<String> transfer(String citation, String surface, String replacement) {
-        if (surface.equalsIgnoreCase(citation + "'s") || surface.equalsIgnoreCase(citation + "’s")) {
+        if (surface.equalsIgnoreCase(citation + "'s")
+                || surface.equalsIgnoreCase(citation + "’s")) {
             return Optional.of(replacement + surface.substring(citation.length()));
         }
         return surface.equalsIgnoreCase(plural(citation))

@@ -24,7 +24,8 @@ final class GermanEndings {
         }
         return switch (surface.substring(citation.length())) {
             case "n", "en" -> isFeminine(citation) ? feminine(replacement) : Optional.empty();
-            case "s", "es" -> isMasculineOrNeuter(citation) ? genitive(replacement) : Optional.empty();
+            case "s", "es" ->
+                    isMasculineOrNeuter(citation) ? genitive(replacement) : Optional.empty();
             default -> Optional.empty();
         };
     }

@@ -100,7 +100,9 @@ public final class RenderingRewriter {
     private String withSmallInitial(String word) {
         int first = word.offsetByCodePoints(0, 1);
         boolean acronym = first < word.length() && Character.isUpperCase(word.codePointAt(first));
-        return acronym ? word : word.substring(0, first).toLowerCase(locale) + word.substring(first);
+        return acronym
+                ? word
+                : word.substring(0, first).toLowerCase(locale) + word.substring(first);
     }
 
     private static boolean isLetterAt(String text, int index) {

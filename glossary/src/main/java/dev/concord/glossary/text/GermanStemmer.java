@@ -19,7 +19,8 @@ final class GermanStemmer implements Stemmer {
                     "risiken", "risiko");
 
     /** German words that end like an English plural and are none. */
-    private static final List<String> NO_LOAN_PLURAL = List.of("paradies", "verlies", "dies", "kies");
+    private static final List<String> NO_LOAN_PLURAL =
+            List.of("paradies", "verlies", "dies", "kies");
 
     private final Stemmer light;
 

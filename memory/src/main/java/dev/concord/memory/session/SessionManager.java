@@ -236,6 +236,11 @@ public final class SessionManager {
         return List.copyOf(standings.all());
     }
 
+    /** The confirmations that stand. Never waits. */
+    public List<Change.SegmentConfirmed> confirmations() {
+        return standings.confirmations();
+    }
+
     /** What a segment is to be warned of as things are now; nothing while it is open. */
     public List<TermAlarm> alarms(SegmentKey segment) {
         return standings

@@ -21,9 +21,7 @@ final class LedgerTable {
                 connection.prepareStatement("SELECT revision FROM ledger WHERE id = ?")) {
             select.setString(1, id.value());
             try (ResultSet result = select.executeQuery()) {
-                return result.next()
-                        ? OptionalLong.of(result.getLong(1))
-                        : OptionalLong.empty();
+                return result.next() ? OptionalLong.of(result.getLong(1)) : OptionalLong.empty();
             }
         }
     }
@@ -66,8 +64,7 @@ final class LedgerTable {
 
     long last(Connection connection) throws SQLException {
         return Long.parseLong(
-                SqliteDatabase.value(
-                        connection, "SELECT coalesce(max(revision), 0) FROM ledger"));
+                SqliteDatabase.value(connection, "SELECT coalesce(max(revision), 0) FROM ledger"));
     }
 
     List<Row> since(Connection connection, long revision, int limit) throws SQLException {

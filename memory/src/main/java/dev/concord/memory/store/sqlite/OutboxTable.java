@@ -95,8 +95,7 @@ final class OutboxTable {
 
     SharedPosition position(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet result =
-                        statement.executeQuery("SELECT epoch, revision FROM position")) {
+                ResultSet result = statement.executeQuery("SELECT epoch, revision FROM position")) {
             return result.next()
                     ? new SharedPosition(result.getString(1), result.getLong(2))
                     : SharedPosition.NONE;

@@ -99,8 +99,7 @@ final class SqliteDatabase implements AutoCloseable {
         config.enforceForeignKeys(true);
         String name = file.toString();
         // The driver reads parameters after a question mark; only in a URI can it be escaped.
-        return config.createConnection(
-                "jdbc:sqlite:" + (name.contains("?") ? file.toUri() : name));
+        return config.createConnection("jdbc:sqlite:" + (name.contains("?") ? file.toUri() : name));
     }
 
     /** Does all of the work or, when anything fails, none of it; durable on return. */

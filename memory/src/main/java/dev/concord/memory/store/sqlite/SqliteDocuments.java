@@ -32,22 +32,21 @@ final class SqliteDocuments implements DocumentCatalog {
 
     @Override
     public List<Document> documents() throws StoreException {
-        return database.read(
-                connection -> {
-                    try (PreparedStatement select =
-                                    connection.prepareStatement(
-                                            """
-                                            SELECT name, format, fingerprint, segment_count, words
-                                            FROM documents ORDER BY place
-                                            """);
-                            ResultSet result = select.executeQuery()) {
-                        List<Document> documents = new ArrayList<>();
-                        while (result.next()) {
-                            documents.add(document(result));
-                        }
-                        return documents;
-                    }
-                });
+        return database.read(connection -> {
+            try (PreparedStatement select =
+                            connection.prepareStatement(
+                                    """
+                                    SELECT name, format, fingerprint, segment_count, words
+                                    FROM documents ORDER BY place
+                                    """);
+                    ResultSet result = select.executeQuery()) {
+                List<Document> documents = new ArrayList<>();
+                while (result.next()) {
+                    documents.add(document(result));
+                }
+                return documents;
+            }
+        });
     }
 
     private static Document document(ResultSet result) throws SQLException {
@@ -61,29 +60,27 @@ final class SqliteDocuments implements DocumentCatalog {
 
     @Override
     public List<Segment> segments(String document) throws StoreException {
-        return database.read(
-                connection -> {
-                    try (PreparedStatement select =
-                            connection.prepareStatement(
-                                    SEGMENT_COLUMNS + "WHERE document = ? ORDER BY place")) {
-                        select.setString(1, document);
-                        return segments(select);
-                    }
-                });
+        return database.read(connection -> {
+            try (PreparedStatement select =
+                    connection.prepareStatement(
+                            SEGMENT_COLUMNS + "WHERE document = ? ORDER BY place")) {
+                select.setString(1, document);
+                return segments(select);
+            }
+        });
     }
 
     @Override
     public Optional<Segment> segment(SegmentKey key) throws StoreException {
-        return database.read(
-                connection -> {
-                    try (PreparedStatement select =
-                            connection.prepareStatement(
-                                    SEGMENT_COLUMNS + "WHERE document = ? AND segment = ?")) {
-                        select.setString(1, key.document());
-                        select.setString(2, key.segment());
-                        return segments(select).stream().findFirst();
-                    }
-                });
+        return database.read(connection -> {
+            try (PreparedStatement select =
+                    connection.prepareStatement(
+                            SEGMENT_COLUMNS + "WHERE document = ? AND segment = ?")) {
+                select.setString(1, key.document());
+                select.setString(2, key.segment());
+                return segments(select).stream().findFirst();
+            }
+        });
     }
 
     private List<Segment> segments(PreparedStatement select) throws SQLException, StoreException {
@@ -117,18 +114,16 @@ final class SqliteDocuments implements DocumentCatalog {
 
     @Override
     public void put(Document document, List<Segment> segments) throws StoreException {
-        database.write(
-                connection -> {
-                    write(connection, document);
-                    try (PreparedStatement delete =
-                            connection.prepareStatement(
-                                    "DELETE FROM segments WHERE document = ?")) {
-                        delete.setString(1, document.name());
-                        delete.executeUpdate();
-                    }
-                    write(connection, document, segments);
-                    return document;
-                });
+        database.write(connection -> {
+            write(connection, document);
+            try (PreparedStatement delete =
+                    connection.prepareStatement("DELETE FROM segments WHERE document = ?")) {
+                delete.setString(1, document.name());
+                delete.executeUpdate();
+            }
+            write(connection, document, segments);
+            return document;
+        });
     }
 
     /** A document that is replaced keeps its place. */

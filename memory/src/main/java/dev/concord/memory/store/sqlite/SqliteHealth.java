@@ -29,8 +29,8 @@ final class SqliteHealth {
         try {
             Map<String, String> detail = database.read(this::figures);
             detail.putAll(size());
-            return new StoreHealth("sqlite", true, "The project's memory is in order.", detail,
-                    warnings());
+            return new StoreHealth(
+                    "sqlite", true, "The project's memory is in order.", detail, warnings());
         } catch (StoreException e) {
             return new StoreHealth(
                     "sqlite",
@@ -47,8 +47,7 @@ final class SqliteHealth {
         detail.put("file", database.file().toString());
         detail.put(
                 "changes",
-                SqliteDatabase.value(
-                        connection, "SELECT coalesce(max(revision), 0) FROM ledger"));
+                SqliteDatabase.value(connection, "SELECT coalesce(max(revision), 0) FROM ledger"));
         detail.put("waiting", SqliteDatabase.value(connection, "SELECT count(*) FROM outbox"));
         detail.put("documents", SqliteDatabase.value(connection, "SELECT count(*) FROM documents"));
         detail.put("journal", SqliteDatabase.value(connection, "PRAGMA journal_mode"));

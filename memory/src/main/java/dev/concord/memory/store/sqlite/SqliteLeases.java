@@ -25,55 +25,52 @@ final class SqliteLeases implements Leases {
             throws StoreException {
         Instant now = clock.instant();
         Lease lease = new Lease(holder, document, user, now.plus(ttl));
-        return database.write(
-                connection -> {
-                    try (PreparedStatement sweep =
-                                    connection.prepareStatement(
-                                            "DELETE FROM leases WHERE expires_at <= ?");
-                            PreparedStatement insert =
-                                    connection.prepareStatement(
-                                            "INSERT OR REPLACE INTO leases"
-                                                    + " (holder, document, user, expires_at)"
-                                                    + " VALUES (?, ?, ?, ?)")) {
-                        sweep.setLong(1, StoredTime.nanos(now));
-                        sweep.executeUpdate();
-                        insert.setString(1, holder);
-                        insert.setString(2, document);
-                        insert.setString(3, user);
-                        insert.setLong(4, StoredTime.nanos(lease.expiresAt()));
-                        insert.executeUpdate();
-                        return lease;
-                    }
-                });
+        return database.write(connection -> {
+            try (PreparedStatement sweep =
+                            connection.prepareStatement(
+                                    "DELETE FROM leases WHERE expires_at <= ?");
+                    PreparedStatement insert =
+                            connection.prepareStatement(
+                                    "INSERT OR REPLACE INTO leases"
+                                            + " (holder, document, user, expires_at)"
+                                            + " VALUES (?, ?, ?, ?)")) {
+                sweep.setLong(1, StoredTime.nanos(now));
+                sweep.executeUpdate();
+                insert.setString(1, holder);
+                insert.setString(2, document);
+                insert.setString(3, user);
+                insert.setLong(4, StoredTime.nanos(lease.expiresAt()));
+                insert.executeUpdate();
+                return lease;
+            }
+        });
     }
 
     @Override
     public void release(String holder) throws StoreException {
-        database.write(
-                connection -> {
-                    try (PreparedStatement delete =
-                            connection.prepareStatement("DELETE FROM leases WHERE holder = ?")) {
-                        delete.setString(1, holder);
-                        return delete.executeUpdate();
-                    }
-                });
+        database.write(connection -> {
+            try (PreparedStatement delete =
+                    connection.prepareStatement("DELETE FROM leases WHERE holder = ?")) {
+                delete.setString(1, holder);
+                return delete.executeUpdate();
+            }
+        });
     }
 
     @Override
     public List<Lease> active() throws StoreException {
         long now = StoredTime.nanos(clock.instant());
-        return database.read(
-                connection -> {
-                    try (PreparedStatement select =
-                            connection.prepareStatement(
-                                    """
-                                    SELECT holder, document, user, expires_at FROM leases
-                                    WHERE expires_at > ? ORDER BY document, holder
-                                    """)) {
-                        select.setLong(1, now);
-                        return leases(select);
-                    }
-                });
+        return database.read(connection -> {
+            try (PreparedStatement select =
+                    connection.prepareStatement(
+                            """
+                            SELECT holder, document, user, expires_at FROM leases
+                            WHERE expires_at > ? ORDER BY document, holder
+                            """)) {
+                select.setLong(1, now);
+                return leases(select);
+            }
+        });
     }
 
     private static List<Lease> leases(PreparedStatement select) throws java.sql.SQLException {

@@ -45,43 +45,38 @@ final class SqliteOutbox implements Outbox {
     @Override
     public int size() throws StoreException {
         return Integer.parseInt(
-                database.read(
-                        connection ->
-                                SqliteDatabase.value(connection, "SELECT count(*) FROM outbox")));
+                database.read(connection ->
+                        SqliteDatabase.value(connection, "SELECT count(*) FROM outbox")));
     }
 
     @Override
     public void acknowledge(ChangeId id) throws StoreException {
-        database.write(
-                connection -> {
-                    outbox.remove(connection, id);
-                    return id;
-                });
+        database.write(connection -> {
+            outbox.remove(connection, id);
+            return id;
+        });
     }
 
     @Override
-    public void replace(ChangeId id, Change.ConfirmationContested contested)
-            throws StoreException {
+    public void replace(ChangeId id, Change.ConfirmationContested contested) throws StoreException {
         String payload = rows.encode(contested);
-        database.write(
-                connection -> {
-                    OptionalLong known = ledger.revisionOf(connection, contested.id());
-                    if (known.isEmpty()) {
-                        long revision = ledger.append(connection, contested, payload);
-                        outbox.replace(connection, id, revision);
-                    }
-                    return id;
-                });
+        database.write(connection -> {
+            OptionalLong known = ledger.revisionOf(connection, contested.id());
+            if (known.isEmpty()) {
+                long revision = ledger.append(connection, contested, payload);
+                outbox.replace(connection, id, revision);
+            }
+            return id;
+        });
         signal.run();
     }
 
     @Override
     public void refill() throws StoreException {
-        database.write(
-                connection -> {
-                    outbox.refill(connection);
-                    return true;
-                });
+        database.write(connection -> {
+            outbox.refill(connection);
+            return true;
+        });
     }
 
     @Override

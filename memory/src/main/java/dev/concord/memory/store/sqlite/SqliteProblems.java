@@ -24,34 +24,45 @@ final class SqliteProblems {
             case SQLITE_FULL ->
                     because(
                             Reason.NOT_WRITABLE,
-                            "The disk with " + file + " is full. The last change was not recorded,"
+                            "The disk with "
+                                    + file
+                                    + " is full. The last change was not recorded,"
                                     + " everything before it was. Free some space and try again.",
                             cause);
             case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH ->
                     because(
                             Reason.NOT_WRITABLE,
-                            "The project's memory " + file + " cannot be written: the file or its"
+                            "The project's memory "
+                                    + file
+                                    + " cannot be written: the file or its"
                                     + " folder is read-only. Allow writing to both, or copy the"
                                     + " project to a folder of your own.",
                             cause);
             case SQLITE_CANTOPEN ->
                     because(
                             Reason.NOT_WRITABLE,
-                            "The project's memory " + file + " cannot be opened. Check that it is"
+                            "The project's memory "
+                                    + file
+                                    + " cannot be opened. Check that it is"
                                     + " a file and that you may read and write it and its folder.",
                             cause);
             case SQLITE_CORRUPT, SQLITE_NOTADB -> damaged(detail(cause), cause);
             case SQLITE_BUSY, SQLITE_LOCKED ->
                     because(
                             Reason.IN_USE,
-                            "Another program holds the project's memory " + file + ". Close it"
+                            "Another program holds the project's memory "
+                                    + file
+                                    + ". Close it"
                                     + " there and try again.",
                             cause);
             default ->
                     because(
                             Reason.UNAVAILABLE,
-                            "The project's memory " + file + " could not be read or written ("
-                                    + detail(cause) + "). Check the drive and try again.",
+                            "The project's memory "
+                                    + file
+                                    + " could not be read or written ("
+                                    + detail(cause)
+                                    + "). Check the drive and try again.",
                             cause);
         };
     }

@@ -138,14 +138,19 @@ final class SqliteSchema {
         if (!isNew && owner != APPLICATION_ID) {
             throw new StoreException(
                     Reason.REFUSED,
-                    file + " is a database of another program. Move it away and open the project"
+                    file
+                            + " is a database of another program. Move it away and open the project"
                             + " again.");
         }
         if (version(connection) > STEPS.size()) {
             throw new StoreException(
                     Reason.REFUSED,
-                    "The project's memory " + file + " was written by a newer Concord (version "
-                            + version(connection) + " of its tables, known is " + STEPS.size()
+                    "The project's memory "
+                            + file
+                            + " was written by a newer Concord (version "
+                            + version(connection)
+                            + " of its tables, known is "
+                            + STEPS.size()
                             + "). Update Concord.");
         }
     }

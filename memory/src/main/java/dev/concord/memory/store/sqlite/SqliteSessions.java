@@ -21,48 +21,46 @@ final class SqliteSessions implements SessionJournal {
 
     @Override
     public void record(SessionRecord session) throws StoreException {
-        database.write(
-                connection -> {
-                    try (PreparedStatement insert =
-                            connection.prepareStatement(
-                                    """
-                                    INSERT OR REPLACE INTO sessions (id, document, user, opened_at,
-                                        last_active, position, worked, confirmed, closed)
-                                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                                    """)) {
-                        insert.setString(1, session.id());
-                        insert.setString(2, session.document());
-                        insert.setString(3, session.user());
-                        insert.setLong(4, StoredTime.nanos(session.openedAt()));
-                        insert.setLong(5, StoredTime.nanos(session.lastActive()));
-                        insert.setString(6, session.position());
-                        insert.setLong(7, session.worked().toNanos());
-                        insert.setInt(8, session.confirmed());
-                        insert.setBoolean(9, session.closed());
-                        return insert.executeUpdate();
-                    }
-                });
+        database.write(connection -> {
+            try (PreparedStatement insert =
+                    connection.prepareStatement(
+                            """
+                            INSERT OR REPLACE INTO sessions (id, document, user, opened_at,
+                                last_active, position, worked, confirmed, closed)
+                            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            """)) {
+                insert.setString(1, session.id());
+                insert.setString(2, session.document());
+                insert.setString(3, session.user());
+                insert.setLong(4, StoredTime.nanos(session.openedAt()));
+                insert.setLong(5, StoredTime.nanos(session.lastActive()));
+                insert.setString(6, session.position());
+                insert.setLong(7, session.worked().toNanos());
+                insert.setInt(8, session.confirmed());
+                insert.setBoolean(9, session.closed());
+                return insert.executeUpdate();
+            }
+        });
     }
 
     @Override
     public List<SessionRecord> sessions() throws StoreException {
-        return database.read(
-                connection -> {
-                    try (PreparedStatement select =
-                                    connection.prepareStatement(
-                                            """
-                                            SELECT id, document, user, opened_at, last_active,
-                                                position, worked, confirmed, closed
-                                            FROM sessions ORDER BY last_active DESC, id
-                                            """);
-                            ResultSet result = select.executeQuery()) {
-                        List<SessionRecord> sessions = new ArrayList<>();
-                        while (result.next()) {
-                            sessions.add(session(result));
-                        }
-                        return sessions;
-                    }
-                });
+        return database.read(connection -> {
+            try (PreparedStatement select =
+                            connection.prepareStatement(
+                                    """
+                                    SELECT id, document, user, opened_at, last_active,
+                                        position, worked, confirmed, closed
+                                    FROM sessions ORDER BY last_active DESC, id
+                                    """);
+                    ResultSet result = select.executeQuery()) {
+                List<SessionRecord> sessions = new ArrayList<>();
+                while (result.next()) {
+                    sessions.add(session(result));
+                }
+                return sessions;
+            }
+        });
     }
 
     private static SessionRecord session(ResultSet result) throws SQLException {
@@ -80,33 +78,31 @@ final class SqliteSessions implements SessionJournal {
 
     @Override
     public void keep(Draft draft) throws StoreException {
-        database.write(
-                connection -> {
-                    try (PreparedStatement insert =
-                            connection.prepareStatement(
-                                    "INSERT OR REPLACE INTO drafts (document, segment, target, at)"
-                                            + " VALUES (?, ?, ?, ?)")) {
-                        insert.setString(1, draft.segment().document());
-                        insert.setString(2, draft.segment().segment());
-                        insert.setString(3, draft.target());
-                        insert.setLong(4, StoredTime.nanos(draft.at()));
-                        return insert.executeUpdate();
-                    }
-                });
+        database.write(connection -> {
+            try (PreparedStatement insert =
+                    connection.prepareStatement(
+                            "INSERT OR REPLACE INTO drafts (document, segment, target, at)"
+                                    + " VALUES (?, ?, ?, ?)")) {
+                insert.setString(1, draft.segment().document());
+                insert.setString(2, draft.segment().segment());
+                insert.setString(3, draft.target());
+                insert.setLong(4, StoredTime.nanos(draft.at()));
+                return insert.executeUpdate();
+            }
+        });
     }
 
     @Override
     public void discard(SegmentKey segment) throws StoreException {
-        database.write(
-                connection -> {
-                    try (PreparedStatement delete =
-                            connection.prepareStatement(
-                                    "DELETE FROM drafts WHERE document = ? AND segment = ?")) {
-                        delete.setString(1, segment.document());
-                        delete.setString(2, segment.segment());
-                        return delete.executeUpdate();
-                    }
-                });
+        database.write(connection -> {
+            try (PreparedStatement delete =
+                    connection.prepareStatement(
+                            "DELETE FROM drafts WHERE document = ? AND segment = ?")) {
+                delete.setString(1, segment.document());
+                delete.setString(2, segment.segment());
+                return delete.executeUpdate();
+            }
+        });
     }
 
     @Override
@@ -118,15 +114,14 @@ final class SqliteSessions implements SessionJournal {
 
     @Override
     public List<Draft> drafts(String document) throws StoreException {
-        return database.read(
-                connection -> {
-                    try (PreparedStatement select =
-                            connection.prepareStatement(
-                                    "SELECT segment, target, at FROM drafts WHERE document = ?")) {
-                        select.setString(1, document);
-                        return drafts(document, select);
-                    }
-                });
+        return database.read(connection -> {
+            try (PreparedStatement select =
+                    connection.prepareStatement(
+                            "SELECT segment, target, at FROM drafts WHERE document = ?")) {
+                select.setString(1, document);
+                return drafts(document, select);
+            }
+        });
     }
 
     private static List<Draft> drafts(String document, PreparedStatement select)

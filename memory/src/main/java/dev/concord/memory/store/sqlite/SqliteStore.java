@@ -68,14 +68,12 @@ public final class SqliteStore implements LocalStore {
         database.open();
         record Standing(String epoch, long revision, List<LedgerTable.Row> rows) {}
         Standing standing =
-                database.read(
-                        connection ->
-                                new Standing(
-                                        SqliteDatabase.value(
-                                                connection,
-                                                "SELECT value FROM meta WHERE name = 'epoch'"),
-                                        ledger.last(connection),
-                                        ledger.standing(connection)));
+                database.read(connection ->
+                        new Standing(
+                                SqliteDatabase.value(
+                                        connection, "SELECT value FROM meta WHERE name = 'epoch'"),
+                                ledger.last(connection),
+                                ledger.standing(connection)));
         return new Snapshot(standing.epoch(), standing.revision(), rows.decodeAll(standing.rows()));
     }
 
@@ -89,16 +87,14 @@ public final class SqliteStore implements LocalStore {
     public CommitResult commitForExchange(Change change) throws StoreException {
         String payload = rows.encode(change);
         return announced(
-                database.write(
-                        connection -> {
-                            boolean isNew =
-                                    ledger.revisionOf(connection, change.id()).isEmpty();
-                            CommitResult result = append(connection, change, payload);
-                            if (isNew && result instanceof CommitResult.Accepted accepted) {
-                                outboxTable.add(connection, accepted.revision());
-                            }
-                            return result;
-                        }));
+                database.write(connection -> {
+                    boolean isNew = ledger.revisionOf(connection, change.id()).isEmpty();
+                    CommitResult result = append(connection, change, payload);
+                    if (isNew && result instanceof CommitResult.Accepted accepted) {
+                        outboxTable.add(connection, accepted.revision());
+                    }
+                    return result;
+                }));
     }
 
     private CommitResult append(Connection connection, Change change, String payload)
@@ -127,15 +123,14 @@ public final class SqliteStore implements LocalStore {
     public boolean adopt(Recorded shared, SharedPosition position) throws StoreException {
         String payload = rows.encode(shared.change());
         boolean isNew =
-                database.write(
-                        connection -> {
-                            outboxTable.move(connection, position);
-                            if (ledger.revisionOf(connection, shared.change().id()).isPresent()) {
-                                return false;
-                            }
-                            ledger.append(connection, shared.change(), payload);
-                            return true;
-                        });
+                database.write(connection -> {
+                    outboxTable.move(connection, position);
+                    if (ledger.revisionOf(connection, shared.change().id()).isPresent()) {
+                        return false;
+                    }
+                    ledger.append(connection, shared.change(), payload);
+                    return true;
+                });
         if (isNew) {
             feed.signal();
         }

@@ -9,8 +9,7 @@ final class StoredTime {
     private StoredTime() {}
 
     static long nanos(Instant instant) {
-        return Math.addExact(
-                TimeUnit.SECONDS.toNanos(instant.getEpochSecond()), instant.getNano());
+        return Math.addExact(TimeUnit.SECONDS.toNanos(instant.getEpochSecond()), instant.getNano());
     }
 
     static Instant instant(long nanos) {

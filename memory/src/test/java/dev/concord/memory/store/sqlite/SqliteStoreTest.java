@@ -69,8 +69,7 @@ class SqliteStoreTest {
         assertThat(store.documents().documents())
                 .extracting(Document::fingerprint)
                 .containsExactly("3", "2");
-        assertThat(store.documents().segments("a/guide.md"))
-                .containsExactly(segment("1", "A new"));
+        assertThat(store.documents().segments("a/guide.md")).containsExactly(segment("1", "A new"));
     }
 
     private static Segment segment(String id, String source) {

@@ -1,0 +1,216 @@
+package dev.concord.memory.project;
+
+import dev.concord.glossary.match.RenderingFinder;
+import dev.concord.glossary.match.RenderingRewriter;
+import dev.concord.glossary.term.ConceptEntry;
+import dev.concord.glossary.term.LanguageSection;
+import dev.concord.glossary.term.Term;
+import dev.concord.glossary.text.TermNormalizer;
+import dev.concord.memory.consistency.ConsistencyTracker;
+import dev.concord.memory.consistency.TermBase;
+import dev.concord.memory.consistency.UsageDetector;
+import dev.concord.memory.format.SegmentationRules;
+import dev.concord.memory.model.Document;
+import dev.concord.memory.model.ResolutionStrategy;
+import dev.concord.memory.model.Segment;
+import dev.concord.memory.review.ReviewDesk;
+import dev.concord.memory.session.DocumentSessions;
+import dev.concord.memory.session.SessionManager;
+import dev.concord.memory.store.LocalStore;
+import dev.concord.memory.store.StoreException;
+import dev.concord.memory.tm.TranslationMemory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A project that is open, with everything that works on it. Call it off the JavaFX thread, but for
+ * what says that it never waits.
+ */
+public final class OpenProject implements AutoCloseable {
+    private final ProjectFolder folder;
+    private final ProjectEnvironment environment;
+    private final ProjectLock lock;
+    private final LocalStore store;
+    private final SessionManager sessions;
+    private final DocumentSessions documentSessions;
+    private final ReviewDesk review;
+    private final ProjectGlossary glossary;
+    private final ProjectMemory memory;
+    private volatile ProjectSettings settings;
+
+    private OpenProject(
+            ProjectFolder folder,
+            ProjectSettings settings,
+            ProjectEnvironment environment,
+            ProjectLock lock,
+            LocalStore store)
+            throws ProjectException, StoreException {
+        this.folder = folder;
+        this.settings = settings;
+        this.environment = environment;
+        this.lock = lock;
+        this.store = store;
+        var author = environment.author();
+        var finder = new RenderingFinder(settings.languages().target());
+        this.glossary = new ProjectGlossary(folder.glossaries(), settings.languages());
+        this.sessions =
+                new SessionManager(
+                        store,
+                        false,
+                        author,
+                        new TermNormalizer(settings.languages().source())::key,
+                        tracker(settings, new TermBase(glossary.reload(), settings.languages())),
+                        new UsageDetector(finder));
+        this.documentSessions =
+                new DocumentSessions(
+                        store.sessions(),
+                        store.leases(),
+                        author.clock(),
+                        author.name(),
+                        () -> author.ids().get().value());
+        this.review =
+                new ReviewDesk(
+                        sessions, finder, new RenderingRewriter(settings.languages().target()));
+        this.memory =
+                new ProjectMemory(
+                        folder.memories(), settings.languages(), environment.memories().get());
+        this.memory.load(sessions);
+    }
+
+    static OpenProject open(
+            ProjectFolder folder,
+            ProjectSettings settings,
+            ProjectEnvironment environment,
+            ProjectLock lock)
+            throws ProjectException, StoreException {
+        LocalStore store = environment.stores().local(folder.database(), settings.id());
+        try {
+            return new OpenProject(folder, settings, environment, lock, store);
+        } catch (ProjectException | StoreException | RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    public ProjectFolder folder() {
+        return folder;
+    }
+
+    /** Never waits. */
+    public ProjectSettings settings() {
+        return settings;
+    }
+
+    /** The door for every change. */
+    public SessionManager sessions() {
+        return sessions;
+    }
+
+    /** Leases, places and drafts. */
+    public DocumentSessions documentSessions() {
+        return documentSessions;
+    }
+
+    public ReviewDesk review() {
+        return review;
+    }
+
+    public ProjectGlossary glossary() {
+        return glossary;
+    }
+
+    /** Units of the {@code tm/} folder and of confirmed segments. */
+    public TranslationMemory memory() {
+        return memory.translationMemory();
+    }
+
+    /** Files of the {@code tm/} folder that could not be read, each with its reason. */
+    public List<String> memoryProblems() {
+        return memory.problems();
+    }
+
+    /** The project's own store. */
+    public LocalStore store() {
+        return store;
+    }
+
+    /** All documents, in the order they were added. */
+    public List<Document> documents() throws StoreException {
+        return store.documents().documents();
+    }
+
+    /** The segments of a document as extracted, in document order. */
+    public List<Segment> segments(String document) throws StoreException {
+        return store.documents().segments(document);
+    }
+
+    /** Extraction and merging. */
+    public ProjectDocuments files() {
+        return new ProjectDocuments(this, environment.format());
+    }
+
+    /** The rules that documents are segmented by. */
+    SegmentationRules segmentationRules() throws ProjectException {
+        try {
+            return Files.exists(folder.segmentationRules())
+                    ? new SegmentationRules(
+                            Optional.of(Files.readString(folder.segmentationRules())))
+                    : SegmentationRules.BUILT_IN;
+        } catch (IOException e) {
+            throw new ProjectException(
+                    folder.segmentationRules() + ": cannot be read (" + e.getMessage() + ")", e);
+        }
+    }
+
+    /** Adds a term with one rendering to the project's glossary; it counts at once. */
+    public ConceptEntry addTerm(Term source, Term target, String definition)
+            throws ProjectException {
+        var entry =
+                new ConceptEntry(
+                        environment.author().ids().get().value(),
+                        definition,
+                        List.of(
+                                new LanguageSection(settings.languages().source(), List.of(source)),
+                                new LanguageSection(
+                                        settings.languages().target(), List.of(target))),
+                        environment.author().name());
+        sessions.useTerms(new TermBase(glossary.add(entry), settings.languages()));
+        return entry;
+    }
+
+    /** Reads the glossary folder anew, after files were put there. */
+    public void reloadGlossary() throws ProjectException {
+        sessions.useTerms(new TermBase(glossary.reload(), settings.languages()));
+    }
+
+    /** Reads the memory folder anew, after files were put there. */
+    public void reloadMemory() throws ProjectException {
+        memory.load(sessions);
+    }
+
+    /** Judges every conflict by another strategy, now and from now on. */
+    public void useStrategy(ResolutionStrategy strategy) throws ProjectException {
+        ProjectSettings changed = settings.withStrategy(strategy);
+        new ProjectSettingsFile().write(changed, folder.settings());
+        settings = changed;
+        sessions.useStrategy(strategy);
+    }
+
+    @Override
+    public void close() {
+        memory.close();
+        store.close();
+        lock.close();
+    }
+
+    private static ConsistencyTracker tracker(ProjectSettings settings, TermBase terms) {
+        return new ConsistencyTracker(
+                new TermNormalizer(settings.languages().source())::key,
+                new TermNormalizer(settings.languages().target())::key,
+                settings.perDocument(),
+                settings.strategy(),
+                terms);
+    }
+}

@@ -1,0 +1,111 @@
+package dev.concord.memory.project;
+
+import dev.concord.memory.format.DocumentFormat;
+import dev.concord.memory.format.ExtractedDocument;
+import dev.concord.memory.format.FormatException;
+import dev.concord.memory.format.Translation;
+import dev.concord.memory.model.Document;
+import dev.concord.memory.model.Segment;
+import dev.concord.memory.model.SegmentKey;
+import dev.concord.memory.store.StoreException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Brings files into a project and translated files out of it. Call it off the JavaFX thread. */
+public final class ProjectDocuments {
+    private final OpenProject project;
+    private final DocumentFormat format;
+
+    ProjectDocuments(OpenProject project, DocumentFormat format) {
+        this.project = project;
+        this.format = format;
+    }
+
+    /**
+     * Copies a file into {@code source/} and extracts it. A file that cannot be extracted leaves no
+     * trace.
+     *
+     * @param name its name in the project, with slashes; usually the file's own name
+     */
+    public ExtractedDocument add(Path file, String name)
+            throws FormatException, ProjectException, StoreException {
+        if (!Files.isRegularFile(file)) {
+            throw new FormatException(file, "there is no such file");
+        }
+        Path original = project.folder().original(name).normalize();
+        if (!original.startsWith(project.folder().source())) {
+            throw new ProjectException(name + " lies outside the project's source folder");
+        }
+        ExtractedDocument extracted =
+                format.extract(
+                        file, name, project.settings().languages(), project.segmentationRules());
+        checkReplaces(extracted.document(), file);
+        copy(file, original);
+        project.store().documents().put(extracted.document(), extracted.segments());
+        return extracted;
+    }
+
+    /**
+     * Writes the translated file of a document: what is confirmed, and the original elsewhere.
+     *
+     * @param folder usually the project's {@code target/}
+     * @return the file written
+     */
+    public Path merge(Document document, Path folder)
+            throws FormatException, ProjectException, StoreException {
+        Map<SegmentKey, Translation> translations = new HashMap<>();
+        for (Segment segment : project.segments(document.name())) {
+            project.sessions()
+                    .standing(segment.key())
+                    .filter(standing -> standing.state().isConfirmed())
+                    .ifPresent(standing ->
+                            translations.put(
+                                    segment.key(),
+                                    new Translation(standing.target(), standing.state())));
+        }
+        Path output = folder.resolve(document.name());
+        try {
+            Files.createDirectories(output.toAbsolutePath().getParent());
+        } catch (IOException e) {
+            throw new ProjectException(
+                    output + ": the folder cannot be made (" + e.getMessage() + ")", e);
+        }
+        format.merge(
+                project.folder().original(document.name()),
+                document.name(),
+                project.settings().languages(),
+                project.segmentationRules(),
+                translations,
+                output);
+        return output;
+    }
+
+    /** Segment ids count segments: another text under the same name would move translations. */
+    private void checkReplaces(Document fresh, Path file) throws ProjectException, StoreException {
+        for (Document known : project.documents()) {
+            boolean other = !known.fingerprint().equals(fresh.fingerprint());
+            if (known.name().equals(fresh.name()) && other) {
+                throw new ProjectException(
+                        file
+                                + ": the project has another document named "
+                                + fresh.name()
+                                + ". Rename the file, then add it again.");
+            }
+        }
+    }
+
+    private static void copy(Path file, Path original) throws ProjectException {
+        try {
+            if (Files.exists(original) && Files.isSameFile(file, original)) {
+                return;
+            }
+            dev.concord.memory.store.AtomicFile.write(original, Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new ProjectException(
+                    file + ": cannot be copied into the project (" + e.getMessage() + ")", e);
+        }
+    }
+}

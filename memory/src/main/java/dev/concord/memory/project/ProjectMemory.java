@@ -1,0 +1,91 @@
+package dev.concord.memory.project;
+
+import dev.concord.glossary.text.LanguagePair;
+import dev.concord.memory.ledger.Change;
+import dev.concord.memory.model.SegmentKey;
+import dev.concord.memory.session.SessionManager;
+import dev.concord.memory.store.Subscription;
+import dev.concord.memory.tm.TranslationMemory;
+import dev.concord.memory.tm.TranslationUnit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Fills a translation memory from the {@code tm/} folder and from what is confirmed. */
+final class ProjectMemory implements AutoCloseable {
+    private final Path folder;
+    private final LanguagePair languages;
+    private final TranslationMemory memory;
+    private List<String> problems = List.of();
+    private Subscription subscription = () -> {};
+
+    ProjectMemory(Path folder, LanguagePair languages, TranslationMemory memory) {
+        this.folder = folder;
+        this.languages = languages;
+        this.memory = memory;
+    }
+
+    TranslationMemory translationMemory() {
+        return memory;
+    }
+
+    synchronized List<String> problems() {
+        return problems;
+    }
+
+    synchronized void load(SessionManager sessions) throws ProjectException {
+        subscription.close();
+        var found = new ArrayList<String>();
+        for (Path file : files()) {
+            found.add(file + " for " + languages);
+        }
+        problems = List.copyOf(found);
+        sessions.confirmations().forEach(this::learn);
+        subscription = sessions.listen((change, _) -> learn(change));
+    }
+
+    @Override
+    public synchronized void close() {
+        subscription.close();
+    }
+
+    private void learn(Change change) {
+        switch (change) {
+            case Change.SegmentConfirmed c ->
+                    memory.add(
+                            new TranslationUnit(
+                                    idOf(c.segment()), c.source(), c.target(), c.origin()));
+            case Change.SegmentReopened r -> memory.remove(idOf(r.segment()));
+            case Change.ConfirmationContested _,
+                    Change.DecisionTaken _,
+                    Change.DecisionWithdrawn _,
+                    Change.ConflictDismissed _,
+                    Change.RenderingsAccepted _,
+                    Change.NoteAdded _ -> {}
+        }
+    }
+
+    /** The memory's id of a project's own segment. */
+    static String idOf(SegmentKey segment) {
+        return "segment:" + segment;
+    }
+
+    private List<Path> files() throws ProjectException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile)
+                    .filter(f -> f.toString().toLowerCase(Locale.ROOT).endsWith(".tmx"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new ProjectException(
+                    folder + ": cannot be read (" + e.getMessage() + "). Check its rights.", e);
+        }
+    }
+}

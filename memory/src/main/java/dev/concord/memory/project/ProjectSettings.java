@@ -1,0 +1,26 @@
+package dev.concord.memory.project;
+
+import dev.concord.glossary.text.LanguagePair;
+import dev.concord.memory.model.ProjectId;
+import dev.concord.memory.model.ResolutionStrategy;
+import java.util.Optional;
+
+/**
+ * What a project file says.
+ *
+ * @param id under which a shared store keeps the project; the same for everybody who works on it
+ * @param perDocument true when terms need only be consistent inside each document
+ * @param store address of the shared store, never with a password
+ */
+public record ProjectSettings(
+        String name,
+        ProjectId id,
+        LanguagePair languages,
+        ResolutionStrategy strategy,
+        boolean perDocument,
+        Optional<String> store) {
+    /** The same with another strategy. */
+    public ProjectSettings withStrategy(ResolutionStrategy another) {
+        return new ProjectSettings(name, id, languages, another, perDocument, store);
+    }
+}

@@ -1,0 +1,11 @@
+package dev.concord.memory.project;
+
+import dev.concord.memory.model.ProjectId;
+import dev.concord.memory.store.LocalStore;
+import java.nio.file.Path;
+
+/** Makes stores; the adapters are chosen where the program is put together. */
+public interface StoreProvider {
+    /** The project's own store in this file. */
+    LocalStore local(Path database, ProjectId project);
+}

@@ -1,0 +1,131 @@
+package dev.concord.memory.review;
+
+import dev.concord.glossary.match.FoundRendering;
+import dev.concord.glossary.match.RenderingFinder;
+import dev.concord.glossary.match.RenderingRewriter;
+import dev.concord.memory.consistency.PlacedUsage;
+import dev.concord.memory.consistency.Ruling;
+import dev.concord.memory.ledger.SegmentStanding;
+import dev.concord.memory.model.Origin;
+import dev.concord.memory.model.Scope;
+import dev.concord.memory.model.SegmentKey;
+import dev.concord.memory.model.TermUsage;
+import dev.concord.memory.session.ConfirmationRequest;
+import dev.concord.memory.session.MarkedPair;
+import dev.concord.memory.session.SessionManager;
+import dev.concord.memory.store.StoreException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where a reviewer decides once and has it applied everywhere. Call it off the JavaFX thread. */
+public final class ReviewDesk {
+    private final SessionManager sessions;
+    private final RenderingFinder finder;
+    private final RenderingRewriter rewriter;
+
+    public ReviewDesk(SessionManager sessions, RenderingFinder finder, RenderingRewriter rewriter) {
+        this.sessions = sessions;
+        this.finder = finder;
+        this.rewriter = rewriter;
+    }
+
+    /**
+     * Every segment where a term is rendered otherwise, and how it would read with this rendering.
+     * Nothing is changed.
+     */
+    public List<Occurrence> preview(Scope scope, String term, String rendering) {
+        Map<SegmentKey, Occurrence> occurrences = new LinkedHashMap<>();
+        for (PlacedUsage placed : sessions.consistency().usages(scope, term)) {
+            if (!finder.sameRendering(placed.usage().rendering(), rendering)) {
+                sessions.standing(placed.segment())
+                        .map(standing -> occurrence(standing, placed.usage(), rendering))
+                        .ifPresent(found -> occurrences.put(found.segment(), found));
+            }
+        }
+        return List.copyOf(occurrences.values());
+    }
+
+    /**
+     * Records the decision and rewrites the chosen occurrences, as one bulk action.
+     *
+     * @param chosen from the preview, without the rows that were exempted
+     * @throws StoreException when the store failed midway: what was rewritten before stands, and
+     *     the bulk action can be undone
+     */
+    public AppliedDecision apply(
+            Scope scope,
+            String term,
+            String rendering,
+            boolean locked,
+            String reason,
+            List<Occurrence> chosen)
+            throws StoreException {
+        String batch = sessions.newBatch();
+        decide(scope, term, rendering, locked, reason, batch);
+        var rewritten = new ArrayList<Occurrence>();
+        var skipped = new ArrayList<Occurrence>();
+        for (Occurrence occurrence : chosen) {
+            Optional<SegmentStanding> standing =
+                    sessions.standing(occurrence.segment())
+                            .filter(now -> now.head().id().equals(occurrence.head()));
+            if (occurrence.isRewritable() && standing.isPresent()) {
+                rewrite(standing.get(), occurrence, new MarkedPair(term, rendering), batch);
+                rewritten.add(occurrence);
+            } else {
+                skipped.add(occurrence);
+            }
+        }
+        return new AppliedDecision(batch, rewritten, skipped);
+    }
+
+    /** Records a decision, unless it already stands so. */
+    private void decide(
+            Scope scope, String term, String rendering, boolean locked, String reason, String batch)
+            throws StoreException {
+        Optional<Ruling> ruling = sessions.consistency().ruling(scope, term);
+        boolean stands =
+                ruling.filter(now -> now.rendering().equals(rendering) && now.locked() == locked)
+                        .isPresent();
+        if (!stands) {
+            sessions.decide(scope, term, rendering, locked, reason, batch);
+        }
+    }
+
+    private void rewrite(
+            SegmentStanding standing, Occurrence occurrence, MarkedPair pair, String batch)
+            throws StoreException {
+        sessions.confirm(
+                new ConfirmationRequest(
+                        standing.segment(),
+                        occurrence.after(),
+                        standing.state(),
+                        Origin.REVIEW,
+                        Origin.REVIEW.confidence(),
+                        List.of(pair)),
+                batch);
+    }
+
+    private Occurrence occurrence(SegmentStanding standing, TermUsage usage, String rendering) {
+        String target = standing.target();
+        List<FoundRendering> places =
+                usage.isRendered() ? finder.findAll(target, Set.of(usage.rendering())) : List.of();
+        String after = target;
+        boolean certain = !places.isEmpty();
+        for (FoundRendering place : places.reversed()) {
+            var rewrite = rewriter.propose(after, place, rendering);
+            after = rewrite.text();
+            certain &= rewrite.certain();
+        }
+        return new Occurrence(
+                standing.segment(),
+                standing.head().id(),
+                usage.rendering(),
+                target,
+                after,
+                certain);
+    }
+}
