@@ -1,0 +1,31 @@
+package dev.concord.ui.control;
+
+/**
+ * A stretch of a text that is marked.
+ *
+ * @param start index of its first character in the text with its tokens
+ * @param end index after its last character
+ */
+public record Highlight(int start, int end, Kind kind) {
+    /** What the mark says; each differs in form, not in colour alone. */
+    public enum Kind {
+        /** A glossary term: underlined. */
+        TERM("mark-term"),
+        /** Something an alarm speaks of: boxed and underlined. */
+        ALARM("mark-alarm"),
+        /** Only here, not in what it is compared with: underlined. */
+        ADDED("mark-added"),
+        /** Not here, but in what it is compared with: struck through. */
+        REMOVED("mark-removed");
+
+        private final String styleClass;
+
+        Kind(String styleClass) {
+            this.styleClass = styleClass;
+        }
+
+        String styleClass() {
+            return styleClass;
+        }
+    }
+}

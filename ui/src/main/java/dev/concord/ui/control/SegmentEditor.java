@@ -1,0 +1,217 @@
+package dev.concord.ui.control;
+
+import dev.concord.memory.model.InlineCodes;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.Insets;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+
+/**
+ * Edits one segment's text: a plain TextArea, whose caret, selection, input methods, bidirectional
+ * text and accessibility are the platform's, between two painted layers. As high as its text.
+ */
+public final class SegmentEditor extends Region {
+    /** As in the style sheet: padding of the text area's content. */
+    private static final Insets CONTENT = new Insets(6, 8, 6, 8);
+
+    private final TextArea area = new TextArea();
+    private final CodeGuard guard = new CodeGuard();
+    private final PaintedMarks marks = new PaintedMarks();
+    private final Text ruler = new Text();
+    private List<Highlight> highlights = List.of();
+    private String source = "";
+
+    /**
+     * @param id of the text area, for tests and assistive technology
+     */
+    public SegmentEditor(String id, String accessibleText) {
+        getStyleClass().add("segment-editor");
+        area.setId(id);
+        area.setAccessibleText(accessibleText);
+        area.setWrapText(true);
+        area.setPrefRowCount(1);
+        area.setTextFormatter(new TextFormatter<>(guard));
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveOutStrayKeys);
+        area.textProperty().subscribe(this::requestLayout);
+        area.scrollTopProperty().subscribe(this::requestLayout);
+        area.selectionProperty().subscribe(this::requestLayout);
+        ruler.fontProperty().bind(area.fontProperty());
+        getChildren().addAll(marks.under(), area, marks.over());
+    }
+
+    /** Shows a text to edit and forgets what could be undone; the caret goes to its end. */
+    public void edit(String sourceText, String text) {
+        source = sourceText;
+        guard.protect(sourceText);
+        highlights = List.of();
+        area.setText(text);
+        area.end();
+    }
+
+    /** Shows a text of which parts can be selected but not changed. */
+    public void read(String text) {
+        area.setEditable(false);
+        edit(text, text);
+        area.home();
+    }
+
+    /** The text with its tokens; what is set here goes through the guard. */
+    public StringProperty textProperty() {
+        return area.textProperty();
+    }
+
+    /** The text with its tokens. */
+    public String text() {
+        return area.getText();
+    }
+
+    /** The selected part, without codes. */
+    public String selectedText() {
+        return InlineCodes.plain(area.getSelectedText()).strip();
+    }
+
+    /** Puts a text where the caret is, in place of what is selected. Can be undone. */
+    public void insert(String text) {
+        area.replaceSelection(text);
+    }
+
+    /** Puts a text in place of everything. Can be undone. */
+    public void replace(String text) {
+        area.replaceText(0, area.getLength(), text);
+    }
+
+    /**
+     * Inserts the next code of the source that is missing; with a selection, around it.
+     *
+     * @return false when none is missing
+     */
+    public boolean insertNextCode() {
+        MissingCodes missing = new MissingCodes(source, area.getText());
+        if (missing.isEmpty()) {
+            return false;
+        }
+        String selected = area.getSelectedText();
+        area.replaceSelection(selected.isEmpty() ? missing.next() : missing.around(selected));
+        return true;
+    }
+
+    /** Inserts all codes of the source that are missing. */
+    public void insertAllCodes() {
+        MissingCodes missing = new MissingCodes(source, area.getText());
+        if (!missing.isEmpty()) {
+            area.replaceSelection(area.getSelectedText() + missing.all());
+        }
+    }
+
+    /** Takes back the last step of editing in this segment. */
+    public void undo() {
+        area.undo();
+    }
+
+    /** Does again what was taken back. */
+    public void redo() {
+        area.redo();
+    }
+
+    /** Marks stretches of the text as it is now. */
+    public void mark(List<Highlight> newHighlights) {
+        highlights = List.copyOf(newHighlights);
+        requestLayout();
+    }
+
+    /** The direction of the language it edits. */
+    public void setRightToLeft(boolean rightToLeft) {
+        area.setNodeOrientation(
+                rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+    }
+
+    /** Puts the keyboard focus into the text. */
+    public void focusText() {
+        area.requestFocus();
+    }
+
+    /** True while the text has the keyboard focus. */
+    public boolean isTextFocused() {
+        return area.isFocused();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double inner = (width < 0 ? prefWidth(-1) : width) - CONTENT.getLeft() - CONTENT.getRight();
+        ruler.setWrappingWidth(Math.max(20, inner));
+        ruler.setText(area.getText().isEmpty() ? " " : area.getText());
+        return Math.ceil(ruler.getLayoutBounds().getHeight())
+                + CONTENT.getTop()
+                + CONTENT.getBottom()
+                + 2;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 300;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 80;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        area.resizeRelocate(0, 0, getWidth(), getHeight());
+        area.layout();
+        marks.resize(getWidth(), getHeight());
+        textNode().ifPresent(text -> marks.paint(text, highlights, area.getSelection()));
+    }
+
+    private Optional<Text> textNode() {
+        return area.lookup(".content") instanceof Parent content
+                ? firstText(content)
+                : Optional.empty();
+    }
+
+    private static Optional<Text> firstText(Parent parent) {
+        for (Node node : parent.getChildrenUnmodifiable()) {
+            if (node instanceof Text text) {
+                return Optional.of(text);
+            }
+            if (node instanceof Parent deeper) {
+                Optional<Text> found = firstText(deeper);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A line break needs Shift, and Tab leaves the field: both would end up in the file else. */
+    private void leaveOutStrayKeys(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && !event.isAltDown()) {
+            if (event.isShiftDown() && area.isEditable()) {
+                area.replaceSelection("\n");
+            }
+            event.consume();
+        }
+    }
+}
