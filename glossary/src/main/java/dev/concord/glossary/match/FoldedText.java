@@ -1,7 +1,7 @@
 package dev.concord.glossary.match;
 
 import com.ibm.icu.text.Normalizer2;
-import dev.concord.glossary.text.InlineCodes;
+import dev.concord.glossary.text.InlineCodeGaps;
 import dev.concord.glossary.text.LanguageTag;
 import java.util.Arrays;
 
@@ -23,7 +23,7 @@ final class FoldedText {
         ends = new int[text.length() + 1];
         withoutUmlauts = language.language().equals("de");
         withoutSpaces = language.language().equals("ko");
-        fold(InlineCodes.blank(text));
+        fold(InlineCodeGaps.blank(text));
     }
 
     static FoldedText of(String text, LanguageTag language) {

@@ -1,6 +1,6 @@
 package dev.concord.glossary.match;
 
-import dev.concord.glossary.text.InlineCodes;
+import dev.concord.glossary.text.InlineCodeGaps;
 import dev.concord.glossary.text.KoreanParticles;
 import dev.concord.glossary.text.LanguageTag;
 import java.util.Locale;
@@ -38,7 +38,7 @@ public final class RenderingRewriter {
             return splice(target, found.start(), found.end(), fitted, false);
         }
         Optional<String> inflected = inflected(found, replacement);
-        String before = InlineCodes.blank(target.substring(0, found.start()));
+        String before = InlineCodeGaps.blank(target.substring(0, found.start()));
         boolean certain =
                 inflected.isPresent()
                         && !Agreement.isAtRisk(language, before, found.surface(), replacement);

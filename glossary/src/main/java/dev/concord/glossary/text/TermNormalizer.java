@@ -28,7 +28,7 @@ public final class TermNormalizer {
      * without any word (such as {@code "%"}) is its own key.
      */
     public String key(String text) {
-        String composed = COMPATIBLE.normalize(InlineCodes.blank(text)).strip();
+        String composed = COMPATIBLE.normalize(InlineCodeGaps.blank(text)).strip();
         List<Token> tokens = tokenizer.tokenize(composed);
         if (tokens.isEmpty()) {
             return composed.toLowerCase(language.toLocale());

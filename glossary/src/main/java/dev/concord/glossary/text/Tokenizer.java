@@ -27,7 +27,7 @@ public final class Tokenizer {
 
     /** The words of a text, in order; punctuation, spaces and inline-code tokens are left out. */
     public List<Token> tokenize(String text) {
-        String words = InlineCodes.blank(text);
+        String words = InlineCodeGaps.blank(text);
         BreakIterator boundaries = (BreakIterator) prototype.clone();
         boundaries.setText(words);
         List<Token> tokens = new ArrayList<>();

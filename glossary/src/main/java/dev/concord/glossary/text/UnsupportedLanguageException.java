@@ -7,19 +7,21 @@ public final class UnsupportedLanguageException extends IllegalArgumentException
     private static final long serialVersionUID = 1L;
 
     private final String tag;
+    private final String problem;
 
     UnsupportedLanguageException(String tag, String problem) {
-        super(
-                "\""
-                        + tag
-                        + "\" "
-                        + problem
-                        + ". Use a BCP 47 tag such as en, de-DE, ko or zh-Hant.");
         this.tag = tag;
+        this.problem = problem;
     }
 
     /** The tag as it was given. */
     public String tag() {
         return tag;
+    }
+
+    @Override
+    public String getMessage() {
+        return "\"%s\" %s. Use a BCP 47 tag such as en, de-DE, ko or zh-Hant."
+                .formatted(tag, problem);
     }
 }

@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
  * The inline-code tokens of a text, {@code ⟦1⟧ ⟦/1⟧ ⟦2/⟧}. For everything that looks at words they
  * are a gap between words.
  */
-public final class InlineCodes {
+public final class InlineCodeGaps {
     private static final char OPENING = '\u27E6';
     private static final Pattern CODE = Pattern.compile("\u27E6/?[^\u27E6\u27E7\\s]{1,40}\u27E7");
 
-    private InlineCodes() {}
+    private InlineCodeGaps() {}
 
     /** The text with every inline-code token replaced by as many spaces, so that offsets stay. */
     public static String blank(String text) {
