@@ -32,7 +32,7 @@ public final class InMemoryStore implements MemoryStore {
     @Override
     public synchronized Snapshot open() {
         List<Recorded> standing =
-                ledger.stream().filter(each -> heads.get(each.change().subject()) == each).toList();
+                ledger.stream().filter(each -> each.equals(heads.get(each.change().subject()))).toList();
         return new Snapshot(epoch, ledger.size(), standing);
     }
 
