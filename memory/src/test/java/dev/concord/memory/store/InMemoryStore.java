@@ -32,7 +32,9 @@ public final class InMemoryStore implements MemoryStore {
     @Override
     public synchronized Snapshot open() {
         List<Recorded> standing =
-                ledger.stream().filter(each -> each.equals(heads.get(each.change().subject()))).toList();
+                ledger.stream()
+                        .filter(each -> each.equals(heads.get(each.change().subject())))
+                        .toList();
         return new Snapshot(epoch, ledger.size(), standing);
     }
 

@@ -43,7 +43,16 @@ public class RecordingListener implements FeedListener {
         return List.copyOf(heard);
     }
 
-    /** The gaps that were told of. */
+    /** The next gap that is told of, waiting for it; fails when it does not come in time. */
+    public long awaitGap() throws InterruptedException {
+        Long gap = gaps.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        if (gap == null) {
+            throw new AssertionError("No gap was told of");
+        }
+        return gap;
+    }
+
+    /** The gaps that were told of and not taken. */
     public List<Long> gaps() {
         return List.copyOf(gaps);
     }
