@@ -34,6 +34,12 @@ final class ConflictRules {
         }
     }
 
+    /**
+     * So often must an unlisted term have been rendered in one way before its absence is worth a
+     * hint: with fewer, the sentence is a likelier cause than a synonym.
+     */
+    static final int EVIDENCE_FOR_ABSENCE = 3;
+
     private final UnaryOperator<String> renderingKey;
 
     ConflictRules(UnaryOperator<String> renderingKey) {
@@ -82,7 +88,7 @@ final class ConflictRules {
         }
         return usage.isRendered()
                 ? unlistedAlarm(evidence, usage, key, fingerprint)
-                : Optional.empty();
+                : absenceAlarm(evidence, usage, fingerprint);
     }
 
     private Optional<TermAlarm> unlistedAlarm(
@@ -107,6 +113,30 @@ final class ConflictRules {
             return Optional.empty();
         }
         return againstOthers(evidence, usage, key, others, fingerprint);
+    }
+
+    private Optional<TermAlarm> absenceAlarm(
+            Evidence evidence, TermUsage usage, String fingerprint) {
+        return majority(evidence)
+                .map(known ->
+                        alarm(
+                                evidence,
+                                usage,
+                                List.of(known.rendering()),
+                                "'%s' was '%s' %s; not found here"
+                                        .formatted(
+                                                evidence.term(),
+                                                known.rendering(),
+                                                times(known.count())),
+                                fingerprint));
+    }
+
+    /** The rendering whose absence is telling; empty when there is too little evidence. */
+    private static Optional<RenderingTally> majority(Evidence evidence) {
+        return evidence.tallies().stream()
+                .filter(RenderingTally::isRendered)
+                .findFirst()
+                .filter(first -> first.count() >= EVIDENCE_FOR_ABSENCE);
     }
 
     private Optional<TermAlarm> againstOthers(
@@ -192,7 +222,43 @@ final class ConflictRules {
                 evidence.verdict()
                         .map(v -> v.forbidden().stream().map(renderingKey).anyMatch(used::contains))
                         .orElse(false);
-        return forbidden || (used.size() > 1 && !accepted.containsAll(used));
+        boolean absent =
+                majority(evidence).isPresent()
+                        && evidence.tallies().stream().anyMatch(tally -> !tally.isRendered());
+        return forbidden || absent || (used.size() > 1 && !accepted.containsAll(used));
+    }
+
+    /** The consistency index of one term. */
+    ConsistencyIndex index(Evidence evidence) {
+        return evidence.tallies().stream()
+                .map(tally -> index(evidence, tally.rendering(), tally.count()))
+                .reduce(ConsistencyIndex.NOTHING, ConsistencyIndex::plus);
+    }
+
+    /** What so many usages of one rendering add to the index. */
+    ConsistencyIndex index(Evidence evidence, String rendering, int count) {
+        boolean unclear =
+                rendering.isEmpty()
+                        && prescribed(evidence).isEmpty()
+                        && majority(evidence).isEmpty();
+        if (unclear) {
+            return ConsistencyIndex.NOTHING;
+        }
+        boolean right = rightKeys(evidence).contains(renderingKey.apply(rendering));
+        return new ConsistencyIndex(right ? count : 0, count);
+    }
+
+    private Set<String> rightKeys(Evidence evidence) {
+        Set<String> right = keysOf(evidence.accepted());
+        List<String> prescribed = prescribed(evidence);
+        right.addAll(keysOf(prescribed));
+        if (prescribed.isEmpty()) {
+            evidence.tallies().stream()
+                    .filter(RenderingTally::isRendered)
+                    .findFirst()
+                    .ifPresent(first -> right.add(renderingKey.apply(first.rendering())));
+        }
+        return right;
     }
 
     private boolean isDismissed(Evidence evidence) {

@@ -13,9 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * Folds the ledger into what every source term has been rendered as, and judges it. Everything here
@@ -30,6 +28,7 @@ public final class ConsistencyTracker {
     private final boolean perDocument;
     private final ConflictRules rules;
     private final Map<HistoryKey, TermHistory> histories = new HashMap<>();
+    private final Map<SegmentKey, List<TermUsage>> supplements = new HashMap<>();
     private final Rulings rulings;
     private ResolutionStrategy strategy;
     private TermBase terms;
@@ -59,9 +58,30 @@ public final class ConsistencyTracker {
     /** Takes in what a change did to a segment. */
     public synchronized void apply(Transition transition) {
         SegmentKey segment = transition.segment();
+        supplement(segment, List.of());
         transition.before().map(SegmentStanding::usages).orElse(List.of()).stream()
                 .forEach(usage -> remove(segment, usage));
         transition.after().usages().forEach(usage -> add(segment, usage));
+    }
+
+    /**
+     * Counts further usages of a segment, observed after its confirmation because a term was listed
+     * later; they hold until the segment changes.
+     */
+    public synchronized void supplement(SegmentKey segment, List<TermUsage> usages) {
+        var before = supplements.remove(segment);
+        if (before != null) {
+            before.forEach(usage -> remove(segment, usage));
+        }
+        if (!usages.isEmpty()) {
+            supplements.put(segment, List.copyOf(usages));
+            usages.forEach(usage -> add(segment, usage));
+        }
+    }
+
+    /** The usages of a segment that were observed after its confirmation. */
+    public synchronized List<TermUsage> supplement(SegmentKey segment) {
+        return supplements.getOrDefault(segment, List.of());
     }
 
     /** Takes in decisions, dismissals and acceptances; other changes do not concern it. */
@@ -169,7 +189,7 @@ public final class ConsistencyTracker {
     /** The project's consistency index. */
     public synchronized ConsistencyIndex index() {
         return histories.entrySet().stream()
-                .map(entry -> indexOf(evidence(entry.getKey(), entry.getValue())))
+                .map(entry -> rules.index(evidence(entry.getKey(), entry.getValue())))
                 .reduce(ConsistencyIndex.NOTHING, ConsistencyIndex::plus);
     }
 
@@ -231,49 +251,19 @@ public final class ConsistencyTracker {
     private TermFrequency frequency(HistoryKey key, TermHistory history) {
         var evidence = evidence(key, history);
         return new TermFrequency(
-                key.scope, history.term(), history.total(), evidence.tallies(), indexOf(evidence));
-    }
-
-    private ConsistencyIndex indexOf(ConflictRules.Evidence evidence) {
-        Set<String> right = rightKeys(evidence);
-        int total = 0;
-        int consistent = 0;
-        for (RenderingTally tally : evidence.tallies()) {
-            total += tally.count();
-            consistent += right.contains(renderingKey.apply(tally.rendering())) ? tally.count() : 0;
-        }
-        return new ConsistencyIndex(consistent, total);
+                key.scope,
+                history.term(),
+                history.total(),
+                evidence.tallies(),
+                rules.index(evidence));
     }
 
     private ConsistencyIndex indexWithin(HistoryKey key, TermHistory history, String document) {
-        Set<String> right = rightKeys(evidence(key, history));
-        var within =
-                history.placed().stream()
-                        .filter(placed -> placed.segment().document().equals(document))
-                        .toList();
-        long consistent =
-                within.stream()
-                        .filter(p -> right.contains(renderingKey.apply(p.usage().rendering())))
-                        .count();
-        return new ConsistencyIndex((int) consistent, within.size());
-    }
-
-    private Set<String> rightKeys(ConflictRules.Evidence evidence) {
-        var right = evidence.accepted().stream().map(renderingKey).collect(Collectors.toSet());
-        if (evidence.ruling().isPresent()) {
-            right.add(renderingKey.apply(evidence.ruling().get().rendering()));
-            return right;
-        }
-        var allowed = evidence.verdict().map(GlossaryVerdict::allowed).orElse(List.of());
-        if (!allowed.isEmpty()) {
-            allowed.forEach(rendering -> right.add(renderingKey.apply(rendering)));
-            return right;
-        }
-        evidence.tallies().stream()
-                .filter(RenderingTally::isRendered)
-                .findFirst()
-                .ifPresent(majority -> right.add(renderingKey.apply(majority.rendering())));
-        return right;
+        var evidence = evidence(key, history);
+        return history.placed().stream()
+                .filter(placed -> placed.segment().document().equals(document))
+                .map(placed -> rules.index(evidence, placed.usage().rendering(), 1))
+                .reduce(ConsistencyIndex.NOTHING, ConsistencyIndex::plus);
     }
 
     private String fingerprint(HistoryKey key, ConflictRules.Evidence evidence) {

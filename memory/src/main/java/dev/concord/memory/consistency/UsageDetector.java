@@ -3,7 +3,6 @@ package dev.concord.memory.consistency;
 import dev.concord.glossary.match.FoundRendering;
 import dev.concord.glossary.match.RenderingFinder;
 import dev.concord.glossary.match.TermHit;
-import dev.concord.memory.model.TermUsage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,8 +31,8 @@ public final class UsageDetector {
      *
      * @param knownRenderings renderings in use for a term beside the glossary's, the likeliest
      *     first
-     * @return one observation a term and rendering; a term that the glossary lists is observed even
-     *     when none of its renderings is found, another only when one is
+     * @return one observation a term and rendering; a term with a known rendering is observed even
+     *     when none of its renderings is found
      */
     public List<Observation> observe(
             String source,
@@ -59,17 +58,17 @@ public final class UsageDetector {
         String term = hits.getFirst().term();
         var verdict = terms.verdictOf(hits.getFirst().entries());
         var right = verdict.map(GlossaryVerdict::allowed).orElse(List.of());
+        var known = knownRenderings.apply(term);
         var found = new ArrayList<Observation>();
         finder.find(target, right).ifPresent(hit -> found.add(observation(term, hit)));
         if (found.isEmpty() || hits.size() > 1) {
-            var others = new LinkedHashSet<>(knownRenderings.apply(term));
+            var others = new LinkedHashSet<>(known);
             verdict.ifPresent(v -> others.addAll(v.forbidden()));
             others.removeAll(right);
             otherRendering(target, new ArrayList<>(others), found)
                     .ifPresent(hit -> found.add(observation(term, hit)));
         }
-        boolean listed = verdict.isPresent() && verdict.get().hasAllowed();
-        if (found.isEmpty() && listed) {
+        if (found.isEmpty() && (!right.isEmpty() || !known.isEmpty())) {
             found.add(new Observation(term, "", ""));
         }
         return found;
@@ -89,11 +88,5 @@ public final class UsageDetector {
 
     private static Observation observation(String term, FoundRendering hit) {
         return new Observation(term, hit.rendering(), hit.surface());
-    }
-
-    /** True when an earlier usage says the same as this observation. */
-    public boolean isSame(TermUsage usage, Observation observation) {
-        return usage.term().equals(observation.term())
-                && usage.rendering().equals(observation.rendering());
     }
 }

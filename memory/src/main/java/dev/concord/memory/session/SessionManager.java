@@ -17,11 +17,13 @@ import dev.concord.memory.model.ResolutionStrategy;
 import dev.concord.memory.model.Scope;
 import dev.concord.memory.model.Segment;
 import dev.concord.memory.model.SegmentKey;
+import dev.concord.memory.model.TermUsage;
 import dev.concord.memory.store.CommitResult;
 import dev.concord.memory.store.LocalStore;
 import dev.concord.memory.store.Snapshot;
 import dev.concord.memory.store.StoreException;
 import dev.concord.memory.store.Subscription;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -41,6 +43,7 @@ public final class SessionManager {
     private final SegmentStandings standings = new SegmentStandings();
     private final ConsistencyTracker tracker;
     private final UsageRecorder recorder;
+    private final LateTerms lateTerms;
     private final WatchedTerms watched;
     private final BulkActions bulkActions = new BulkActions();
     private final List<ChangeListener> listeners = new CopyOnWriteArrayList<>();
@@ -64,9 +67,11 @@ public final class SessionManager {
         this.author = author;
         this.tracker = tracker;
         this.recorder = new UsageRecorder(detector, tracker, termKey);
+        this.lateTerms = new LateTerms(detector, tracker, termKey);
         this.watched = new WatchedTerms(termKey, tracker.terms());
         Snapshot snapshot = store.open();
         snapshot.standing().forEach(recorded -> fold(recorded.change()));
+        lateTerms.observe(standings.confirmations(), tracker.terms());
     }
 
     /** Declares a target done. On return it is durable. */
@@ -214,6 +219,8 @@ public final class SessionManager {
     public synchronized void useTerms(TermBase terms) {
         watched.useGlossary(terms);
         tracker.useTerms(terms);
+        lateTerms.observe(standings.confirmations(), terms);
+        listeners.forEach(ChangeListener::judgedAnew);
     }
 
     /** The terms watched now, listed and marked. */
@@ -224,6 +231,7 @@ public final class SessionManager {
     /** Judges by another strategy; every conflict is judged anew. */
     public void useStrategy(ResolutionStrategy strategy) {
         tracker.useStrategy(strategy);
+        listeners.forEach(ChangeListener::judgedAnew);
     }
 
     /** What stands for a segment; empty when nobody has touched it. Never waits. */
@@ -245,7 +253,8 @@ public final class SessionManager {
     public List<TermAlarm> alarms(SegmentKey segment) {
         return standings
                 .of(segment)
-                .map(standing -> tracker.alarms(segment, standing.usages()))
+                .filter(standing -> standing.state().isConfirmed())
+                .map(standing -> tracker.alarms(segment, usages(standing)))
                 .orElse(List.of());
     }
 
@@ -275,6 +284,12 @@ public final class SessionManager {
                                     + " text is kept; close the project, open it again, and"
                                     + " confirm once more.");
         }
+    }
+
+    private List<TermUsage> usages(SegmentStanding standing) {
+        var all = new ArrayList<>(standing.usages());
+        all.addAll(tracker.supplement(standing.segment()));
+        return all;
     }
 
     private BulkActions.Step step(Change change) {
