@@ -15,8 +15,8 @@ distribution_is_current() {
 }
 
 build_distribution() {
-    install_missing needs_of_build
     use_jdk
+    install_missing needs_of_build
     say "Building Concord (the first time this fetches libraries and takes some minutes) …"
     (cd "$root" && mvn -B -ntp -q -Dstyle.color=never -Dfast -DskipTests -DskipITs package) >&2 ||
         fail "the build failed; Maven's messages above say why (the first build needs the network to fetch libraries)."

@@ -8,7 +8,7 @@ needs_of_build() {
 }
 
 needs_of_window() {
-    need_library libgtk-3.so.0 libgtk-3-0t64 libgtk-3-0
+    need_library libgtk-3.so.0 libgtk-3-0 libgtk-3-0t64
     need_library libpangoft2-1.0.so.0 libpangoft2-1.0-0
     need_library libXtst.so.6 libxtst6
     need_library libXxf86vm.so.1 libxxf86vm1

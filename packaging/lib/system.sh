@@ -59,10 +59,10 @@ install_missing() {
     [ ${#missing_needs[@]} -gt 0 ] || return 0
     if ! on_debian; then
         fail "missing: $(listed "${missing_needs[@]}"). Install them with this system's package manager" \
-            "(on Debian they are in: $(first_names))."
+            "(on Debian they are in: $(package_names))."
     fi
     as_root true || fail "missing: $(listed "${missing_needs[@]}"). Install them with:" \
-        "sudo apt-get install $(first_names)"
+        "sudo apt-get install $(package_names)$(backports_advice)"
     install_packages
     local before=("${missing_needs[@]}")
     missing_needs=()
@@ -70,7 +70,7 @@ install_missing() {
     hash -r
     "$1"
     [ ${#missing_needs[@]} -eq 0 ] || fail "still missing after an attempt to install $(listed "${before[@]}"):" \
-        "$(listed "${missing_needs[@]}"). Install the packages $(first_names) by hand."
+        "$(listed "${missing_needs[@]}"). Install the packages $(package_names) by hand."
 }
 
 install_packages() {
@@ -144,11 +144,21 @@ first_known() {
     return 1
 }
 
-first_names() {
+# For people to type: of alternatives the one that apt knows, else the first.
+package_names() {
     local alternatives
     for alternatives in "${missing_packages[@]}"; do
-        printf '%s ' "${alternatives%% *}"
-    done | sed 's/ $//'
+        first_known "$alternatives" || printf '%s\n' "${alternatives%% *}"
+    done | awk '!seen[$0]++' | paste -s -d ' ' -
+}
+
+backports_advice() {
+    case " ${missing_packages[*]} " in
+        *" valkey-server "*) ;;
+        *) return 0 ;;
+    esac
+    first_known valkey-server >/dev/null || ! backports_available ||
+        printf ' (Valkey from %s-backports, which has to be among the sources of apt)' "$(release_name)"
 }
 
 # shellcheck source=/dev/null
