@@ -29,7 +29,7 @@ final class MatchingWords {
         boolean spaced = !language.isWrittenWithoutSpaces();
         List<StemmedToken> stemmed = new ArrayList<>();
         for (Token token : tokenizer.tokenize(text)) {
-            if (spaced || isSpacedScript(token.text().codePointAt(0))) {
+            if (spaced || WordScript.isSeparatedBySpaces(token.text().codePointAt(0))) {
                 String stem = stemmer.stem(COMPATIBLE.normalize(token.text()));
                 stemmed.add(new StemmedToken(token.start(), token.end(), stem));
             } else {
@@ -46,14 +46,6 @@ final class MatchingWords {
             int end = token.start() + folded.end(i);
             stemmed.add(new StemmedToken(start, end, folded.text().substring(i, i + 1)));
         }
-    }
-
-    private static boolean isSpacedScript(int codePoint) {
-        return switch (Character.UnicodeScript.of(codePoint)) {
-            case LATIN, CYRILLIC, GREEK, HANGUL, ARABIC, HEBREW -> true;
-            case COMMON -> Character.isDigit(codePoint);
-            default -> false;
-        };
     }
 
     record StemmedToken(int start, int end, String stem) {}

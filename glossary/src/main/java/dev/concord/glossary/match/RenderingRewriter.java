@@ -46,11 +46,19 @@ public final class RenderingRewriter {
         return splice(target, found.start(), found.end(), fitted, certain);
     }
 
+    /**
+     * The particle may stand behind the closing code of the noun; the codes stay where they are.
+     */
     private static Rewrite korean(String target, FoundRendering found, String replacement) {
+        String after = target.substring(found.end());
+        String codes = after.substring(0, InlineCodeGaps.leadingLength(after));
         KoreanParticles.Adjusted particle =
-                KoreanParticles.adjust(target.substring(found.end()), replacement);
-        int end = found.end() + particle.found().length();
-        String fitted = replacement + particle.needed();
+                KoreanParticles.adjust(after.substring(codes.length()), replacement);
+        if (particle.found().isEmpty()) {
+            return splice(target, found.start(), found.end(), replacement, true);
+        }
+        int end = found.end() + codes.length() + particle.found().length();
+        String fitted = replacement + codes + particle.needed();
         return splice(target, found.start(), end, fitted, particle.certain());
     }
 

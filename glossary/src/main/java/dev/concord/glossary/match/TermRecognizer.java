@@ -5,15 +5,15 @@ import dev.concord.glossary.match.TermTrie.Candidate;
 import dev.concord.glossary.match.TermTrie.Named;
 import dev.concord.glossary.term.ConceptEntry;
 import dev.concord.glossary.term.Glossary;
-import dev.concord.glossary.term.Term;
 import dev.concord.glossary.text.LanguagePair;
-import dev.concord.glossary.text.LanguageTag;
 import dev.concord.glossary.text.TermNormalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -22,58 +22,51 @@ import java.util.stream.Stream;
  * term makes another recogniser that shares what was built.
  */
 public final class TermRecognizer {
-    /** From this many added terms on, the next one rebuilds the added layer's base. */
+    /** With more added terms than these, they are built into the base. */
     private static final int LARGEST_ADDED_LAYER = 512;
 
     private final LanguagePair languages;
     private final MatchingWords words;
     private final TermNormalizer normalizer;
-    private final TermTrie base;
-    private final List<Named> baseTerms;
-    private final List<Named> addedTerms;
-    private final TermTrie added;
+    private final Layer base;
+    private final Layer added;
+
+    /** Ids of entries in the base that are gone, or replaced by one in the added layer. */
+    private final Set<String> outdatedIds;
 
     /** A recogniser of all terms a glossary holds in the source language. */
     public TermRecognizer(Glossary glossary, LanguagePair languages) {
-        this(
-                languages,
-                new MatchingWords(languages.source()),
-                new TermNormalizer(languages.source()),
-                glossary.entries().stream().flatMap(e -> named(e, languages.source())).toList());
+        this.languages = languages;
+        this.words = new MatchingWords(languages.source());
+        this.normalizer = new TermNormalizer(languages.source());
+        this.base = layer(glossary.entries().stream().flatMap(this::named).toList());
+        this.added = layer(List.of());
+        this.outdatedIds = Set.of();
     }
 
     private TermRecognizer(
-            LanguagePair languages,
-            MatchingWords words,
-            TermNormalizer normalizer,
-            List<Named> terms) {
-        this.languages = languages;
-        this.words = words;
-        this.normalizer = normalizer;
-        this.baseTerms = terms;
-        this.base = trie(terms, words);
-        this.addedTerms = List.of();
-        this.added = new TermTrie();
-    }
-
-    private TermRecognizer(TermRecognizer built, List<Named> addedTerms) {
+            TermRecognizer built, Layer base, List<Named> added, Set<String> outdatedIds) {
         this.languages = built.languages;
         this.words = built.words;
         this.normalizer = built.normalizer;
-        this.baseTerms = built.baseTerms;
-        this.base = built.base;
-        this.addedTerms = addedTerms;
-        this.added = trie(addedTerms, words);
+        this.base = base;
+        this.added = layer(added);
+        this.outdatedIds = Set.copyOf(outdatedIds);
     }
 
-    /** This recogniser with one more concept entry. */
+    /** This recogniser with one more concept entry, which replaces an entry of the same id. */
     public TermRecognizer plus(ConceptEntry entry) {
-        return plus(named(entry, languages.source()).toList());
+        return changed(Set.of(entry.id()), named(entry).toList());
+    }
+
+    /** This recogniser without the concept entry of an id. */
+    public TermRecognizer minus(String id) {
+        return changed(Set.of(id), List.of());
     }
 
     /** This recogniser with further terms to watch that no glossary lists. */
     public TermRecognizer withWatched(Collection<String> terms) {
-        return plus(terms.stream().map(term -> new Named(term, false, null)).toList());
+        return changed(Set.of(), terms.stream().map(term -> new Named(term, false, null)).toList());
     }
 
     /** The terms in a source, in the order of the text; none overlaps another. */
@@ -81,8 +74,8 @@ public final class TermRecognizer {
         List<StemmedToken> tokens = words.of(source);
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            base.collect(tokens, i, candidates);
-            added.collect(tokens, i, candidates);
+            base.trie.collect(tokens, i, candidates);
+            added.trie.collect(tokens, i, candidates);
         }
         return longest(source, candidates).stream()
                 .sorted(Comparator.comparingInt(TermHit::start))
@@ -99,7 +92,7 @@ public final class TermRecognizer {
             Candidate first = candidates.get(i);
             List<Named> terms = new ArrayList<>();
             for (; i < candidates.size() && sameSpan(first, candidates.get(i)); i++) {
-                terms.addAll(candidates.get(i).terms());
+                terms.addAll(current(candidates.get(i)));
             }
             boolean free =
                     hits.stream()
@@ -109,6 +102,12 @@ public final class TermRecognizer {
             }
         }
         return hits;
+    }
+
+    private List<Named> current(Candidate candidate) {
+        return candidate.layer() == added.trie
+                ? candidate.terms()
+                : without(outdatedIds, candidate.terms()).toList();
     }
 
     private static boolean sameSpan(Candidate one, Candidate other) {
@@ -147,26 +146,32 @@ public final class TermRecognizer {
                 .orElseThrow();
     }
 
-    private TermRecognizer plus(List<Named> terms) {
-        List<Named> more = Stream.concat(addedTerms.stream(), terms.stream()).toList();
+    private TermRecognizer changed(Set<String> ids, List<Named> terms) {
+        Set<String> outdated = new HashSet<>(outdatedIds);
+        outdated.addAll(ids);
+        List<Named> more = Stream.concat(without(ids, added.terms), terms.stream()).toList();
         if (more.size() <= LARGEST_ADDED_LAYER) {
-            return new TermRecognizer(this, more);
+            return new TermRecognizer(this, base, more, outdated);
         }
-        List<Named> all = Stream.concat(baseTerms.stream(), more.stream()).toList();
-        return new TermRecognizer(languages, words, normalizer, all);
+        Stream<Named> current = without(outdated, base.terms);
+        Layer rebuilt = layer(Stream.concat(current, more.stream()).toList());
+        return new TermRecognizer(this, rebuilt, List.of(), Set.of());
     }
 
-    private static Stream<Named> named(ConceptEntry entry, LanguageTag language) {
-        return entry.terms(language).stream().map(term -> named(term, entry));
+    private static Stream<Named> without(Set<String> ids, List<Named> terms) {
+        return terms.stream().filter(term -> !term.isOf(ids));
     }
 
-    private static Named named(Term term, ConceptEntry entry) {
-        return new Named(term.text(), term.caseSensitive(), entry);
+    private Stream<Named> named(ConceptEntry entry) {
+        return entry.terms(languages.source()).stream()
+                .map(term -> new Named(term.text(), term.caseSensitive(), entry));
     }
 
-    private static TermTrie trie(List<Named> terms, MatchingWords words) {
+    private Layer layer(List<Named> terms) {
         TermTrie trie = new TermTrie();
         terms.forEach(term -> trie.add(words.of(term.citation()), term));
-        return trie;
+        return new Layer(terms, trie);
     }
+
+    private record Layer(List<Named> terms, TermTrie trie) {}
 }

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A hash trie over stems. Written while a recogniser is built, only read afterwards. */
 final class TermTrie {
     private final Node root = new Node();
-    private int size;
 
     void add(List<StemmedToken> words, Named named) {
         if (words.isEmpty()) {
@@ -22,11 +22,6 @@ final class TermTrie {
             node = node.child(word.stem());
         }
         node.terms.add(named);
-        size++;
-    }
-
-    int size() {
-        return size;
     }
 
     /** Everything that starts at one word, the shortest first. */
@@ -38,15 +33,22 @@ final class TermTrie {
                 return;
             }
             if (!node.terms.isEmpty()) {
-                found.add(new Candidate(words.get(from).start(), words.get(i).end(), node.terms));
+                found.add(
+                        new Candidate(
+                                words.get(from).start(), words.get(i).end(), node.terms, this));
             }
         }
     }
 
     /** A citation form with the entry it belongs to; no entry for a term that is only watched. */
-    record Named(String citation, boolean caseSensitive, @Nullable ConceptEntry entry) {}
+    record Named(String citation, boolean caseSensitive, @Nullable ConceptEntry entry) {
 
-    record Candidate(int start, int end, List<Named> terms) {
+        boolean isOf(Set<String> ids) {
+            return entry != null && ids.contains(entry.id());
+        }
+    }
+
+    record Candidate(int start, int end, List<Named> terms, TermTrie layer) {
         int length() {
             return end - start;
         }

@@ -57,9 +57,29 @@ public final class Glossary {
         return new Glossary(fewer);
     }
 
-    /** The entries of both; of two with one id the other glossary's counts. */
+    /**
+     * The entries of both. An entry replaces one that has its id and its origin; where two files
+     * happen to use one id for different concepts, the later entry gets an id of its own ({@code
+     * c1-2} for {@code c1}).
+     */
     public Glossary merge(Glossary other) {
-        return plusAll(other.entries.values());
+        Map<String, ConceptEntry> merged = new LinkedHashMap<>(entries);
+        for (ConceptEntry entry : other.entries.values()) {
+            String id = idFor(entry, merged);
+            merged.put(
+                    id, new ConceptEntry(id, entry.definition(), entry.sections(), entry.origin()));
+        }
+        return new Glossary(merged);
+    }
+
+    private static String idFor(ConceptEntry entry, Map<String, ConceptEntry> taken) {
+        String id = entry.id();
+        ConceptEntry present = taken.get(id);
+        for (int n = 2; present != null && !present.origin().equals(entry.origin()); n++) {
+            id = entry.id() + "-" + n;
+            present = taken.get(id);
+        }
+        return id;
     }
 
     private Glossary plusAll(Collection<ConceptEntry> added) {

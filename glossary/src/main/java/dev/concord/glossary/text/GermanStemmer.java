@@ -2,6 +2,7 @@ package dev.concord.glossary.text;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The light stemmer for German, after plurals no rule can know. */
 final class GermanStemmer implements Stemmer {
@@ -22,6 +23,11 @@ final class GermanStemmer implements Stemmer {
     private static final List<String> NO_LOAN_PLURAL =
             List.of("paradies", "verlies", "dies", "kies");
 
+    /**
+     * The light stemmer would take off either the s or the syllable before it, by chance of length.
+     */
+    private static final Pattern GENITIVE = Pattern.compile(".{3,}(er|el|en)s");
+
     private final Stemmer light;
 
     GermanStemmer(Stemmer light) {
@@ -30,7 +36,9 @@ final class GermanStemmer implements Stemmer {
 
     @Override
     public String stem(String token) {
-        return light.stem(singular(GermanInflection.fold(token)));
+        String word = singular(GermanInflection.fold(token));
+        return light.stem(
+                GENITIVE.matcher(word).matches() ? word.substring(0, word.length() - 1) : word);
     }
 
     /** The singular of a folded word whose plural is irregular or English, else the word. */

@@ -27,4 +27,14 @@ public final class InlineCodeGaps {
         }
         return blanked.toString();
     }
+
+    /** How many characters the inline-code tokens take up with which a text starts. */
+    public static int leadingLength(String text) {
+        Matcher matcher = CODE.matcher(text);
+        int length = 0;
+        while (matcher.find(length) && matcher.start() == length) {
+            length = matcher.end();
+        }
+        return length;
+    }
 }

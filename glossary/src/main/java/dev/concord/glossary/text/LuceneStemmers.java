@@ -3,6 +3,7 @@ package dev.concord.glossary.text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
@@ -17,6 +18,7 @@ import org.apache.lucene.analysis.de.GermanNormalizationFilter;
 import org.apache.lucene.analysis.el.GreekLowerCaseFilter;
 import org.apache.lucene.analysis.el.GreekStemFilter;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
+import org.apache.lucene.analysis.es.SpanishPluralStemFilter;
 import org.apache.lucene.analysis.fa.PersianNormalizationFilter;
 import org.apache.lucene.analysis.fi.FinnishLightStemFilter;
 import org.apache.lucene.analysis.fr.FrenchMinimalStemFilter;
@@ -29,6 +31,7 @@ import org.apache.lucene.analysis.it.ItalianLightStemFilter;
 import org.apache.lucene.analysis.lv.LatvianStemFilter;
 import org.apache.lucene.analysis.no.NorwegianLightStemFilter;
 import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
+import org.apache.lucene.analysis.pt.PortugueseMinimalStemFilter;
 import org.apache.lucene.analysis.ru.RussianLightStemFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.sv.SwedishLightStemFilter;
@@ -53,6 +56,20 @@ final class LuceneStemmers {
         if (filters == null) {
             return token -> token.toLowerCase(locale);
         }
+        return pooled(locale, filters);
+    }
+
+    /** A stemmer that folds the plural and leaves the gender, where the lightest one folds both. */
+    static Optional<Stemmer> ofPlural(LanguageTag language) {
+        Locale locale = language.toLocale();
+        return switch (language.language()) {
+            case "es" -> Optional.of(pooled(locale, SpanishPluralStemFilter::new));
+            case "pt" -> Optional.of(pooled(locale, PortugueseMinimalStemFilter::new));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Stemmer pooled(Locale locale, UnaryOperator<TokenStream> filters) {
         return new Pooled(locale, () -> new Chain(filters));
     }
 

@@ -20,7 +20,7 @@ public final class TermNormalizer {
     public TermNormalizer(LanguageTag language) {
         this.language = language;
         this.tokenizer = new Tokenizer(language);
-        this.stemmer = Stemmer.forLanguage(language);
+        this.stemmer = inflectionOnly(language);
     }
 
     /**
@@ -46,6 +46,18 @@ public final class TermNormalizer {
     /** Korean leaves it to the writer whether the nouns of a compound are spaced. */
     private boolean isSpacingFree() {
         return language.language().equals("ko");
+    }
+
+    private static Stemmer inflectionOnly(LanguageTag language) {
+        Stemmer words =
+                language.language().equals("fr")
+                        ? new FrenchPlural()
+                        : LuceneStemmers.ofPlural(language)
+                                .orElseGet(() -> Stemmer.forLanguage(language));
+        return token ->
+                WordShape.isAcronym(token)
+                        ? WordShape.withoutPluralS(token).toLowerCase(language.toLocale())
+                        : words.stem(token);
     }
 
     private String wordKey(Token token, List<Token> tokens) {

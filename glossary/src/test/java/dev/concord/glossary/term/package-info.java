@@ -1,0 +1,5 @@
+/** Tests of the glossary's records. */
+@NullMarked
+package dev.concord.glossary.term;
+
+import org.jspecify.annotations.NullMarked;
