@@ -5,6 +5,7 @@ import dev.concord.glossary.text.LanguageTag;
 import dev.concord.memory.model.ProjectId;
 import dev.concord.memory.model.ResolutionStrategy;
 import dev.concord.memory.store.AtomicFile;
+import dev.concord.memory.store.StoreSettings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,6 +27,7 @@ final class ProjectSettingsFile {
         JsonNode json = tree(file);
         try {
             var store = Optional.ofNullable(json.path("store").asString(null));
+            StoreSettings.choose(store, Map.of(), Optional.empty());
             return new ProjectSettings(
                     required(json, "name"),
                     new ProjectId(required(json, "id")),

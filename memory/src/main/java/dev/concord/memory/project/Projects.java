@@ -1,9 +1,11 @@
 package dev.concord.memory.project;
 
 import dev.concord.memory.store.StoreException;
+import dev.concord.memory.store.StoreSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Makes and opens projects. Call it off the JavaFX thread. */
 public final class Projects {
@@ -25,6 +27,7 @@ public final class Projects {
                     folder.root()
                             + " is a Concord project already. Open it, or choose another folder.");
         }
+        checkStore(settings.store());
         try {
             Files.createDirectories(folder.source());
             Files.createDirectories(folder.target());
@@ -68,5 +71,13 @@ public final class Projects {
     /** What a project's file says, without opening the project. */
     public ProjectSettings settings(ProjectFolder folder) throws ProjectException {
         return new ProjectSettingsFile().read(folder.settings());
+    }
+
+    private static void checkStore(Optional<String> store) throws ProjectException {
+        try {
+            StoreSettings.choose(store, java.util.Map.of(), Optional.empty());
+        } catch (IllegalArgumentException e) {
+            throw new ProjectException(String.valueOf(e.getMessage()), e);
+        }
     }
 }

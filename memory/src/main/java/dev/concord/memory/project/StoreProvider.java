@@ -2,10 +2,15 @@ package dev.concord.memory.project;
 
 import dev.concord.memory.model.ProjectId;
 import dev.concord.memory.store.LocalStore;
+import dev.concord.memory.store.MemoryStore;
+import dev.concord.memory.store.StoreUrl;
 import java.nio.file.Path;
 
 /** Makes stores; the adapters are chosen where the program is put together. */
 public interface StoreProvider {
     /** The project's own store in this file. */
     LocalStore local(Path database, ProjectId project);
+
+    /** A shared store; it is not contacted yet. */
+    MemoryStore shared(StoreUrl url, ProjectId project);
 }

@@ -96,8 +96,6 @@ class ReviewDeskTest {
         assertThat(desk.sessions().consistency().ruling(Scope.PROJECT, TERM)).isEmpty();
         assertThat(desk.sessions().consistency().conflicts())
                 .singleElement()
-                .satisfies(
-                        now ->
-                                assertThat(now.fingerprint()).isEqualTo(before.fingerprint()));
+                .satisfies(now -> assertThat(now.fingerprint()).isEqualTo(before.fingerprint()));
     }
 }

@@ -59,14 +59,13 @@ class SessionManagerTest {
 
         assertThat(alarms)
                 .singleElement()
-                .satisfies(
-                        alarm -> {
-                            assertThat(alarm.term()).isEqualTo("device");
-                            assertThat(alarm.expected()).containsExactly("Gerät");
-                            assertThat(alarm.severity()).isEqualTo(Severity.WARNING);
-                            assertThat(alarm.reason())
-                                    .isEqualTo("The glossary says 'Gerät'; not found here");
-                        });
+                .satisfies(alarm -> {
+                    assertThat(alarm.term()).isEqualTo("device");
+                    assertThat(alarm.expected()).containsExactly("Gerät");
+                    assertThat(alarm.severity()).isEqualTo(Severity.WARNING);
+                    assertThat(alarm.reason())
+                            .isEqualTo("The glossary says 'Gerät'; not found here");
+                });
     }
 
     @Test
@@ -90,15 +89,14 @@ class SessionManagerTest {
 
         assertThat(alarms)
                 .singleElement()
-                .satisfies(
-                        alarm -> {
-                            assertThat(alarm.severity()).isEqualTo(Severity.HINT);
-                            assertThat(alarm.expected()).containsExactly("Reset-Taste");
-                            assertThat(alarm.reason())
-                                    .isEqualTo(
-                                            "'reset button' was 'Reset-Taste' once; here"
-                                                    + " 'Rückstellknopf'");
-                        });
+                .satisfies(alarm -> {
+                    assertThat(alarm.severity()).isEqualTo(Severity.HINT);
+                    assertThat(alarm.expected()).containsExactly("Reset-Taste");
+                    assertThat(alarm.reason())
+                            .isEqualTo(
+                                    "'reset button' was 'Reset-Taste' once; here"
+                                            + " 'Rückstellknopf'");
+                });
     }
 
     @Test
@@ -121,12 +119,11 @@ class SessionManagerTest {
 
         assertThat(desk.confirm(6, "Der Rückstellknopf ist hinten.").alarms())
                 .singleElement()
-                .satisfies(
-                        alarm ->
-                                assertThat(alarm.reason())
-                                        .isEqualTo(
-                                                "'reset button' was 'Reset-Taste' 3 times; not"
-                                                        + " found here"));
+                .satisfies(alarm ->
+                        assertThat(alarm.reason())
+                                .isEqualTo(
+                                        "'reset button' was 'Reset-Taste' 3 times; not"
+                                                + " found here"));
     }
 
     @Test
@@ -265,10 +262,7 @@ class SessionManagerTest {
         var theirs =
                 new Change.SegmentConfirmed(
                         new Stamp(
-                                new ChangeId("theirs"),
-                                mine.head().at().plusSeconds(1),
-                                "Bob",
-                                ""),
+                                new ChangeId("theirs"), mine.head().at().plusSeconds(1), "Bob", ""),
                         TestDesk.key(1),
                         Optional.empty(),
                         "Switch the device on.",

@@ -55,17 +55,14 @@ public final class TestDesk implements AutoCloseable {
         for (String source : sources) {
             String id = Integer.toString(segments.size() + 1);
             segments.add(
-                    new Segment(
-                            key(id), "u" + id, source, List.of(), "", SegmentState.INITIAL));
+                    new Segment(key(id), "u" + id, source, List.of(), "", SegmentState.INITIAL));
         }
-        store.documents()
-                .put(new Document(DOCUMENT, "md", "f", segments.size(), 1), segments);
+        store.documents().put(new Document(DOCUMENT, "md", "f", segments.size(), 1), segments);
     }
 
     /** Lists a term; it counts at once. */
     public void list(String source, String target) {
-        entries.add(
-                ConceptEntry.ofPair("c" + entries.size(), languages, source, target, "test"));
+        entries.add(ConceptEntry.ofPair("c" + entries.size(), languages, source, target, "test"));
         sessions.useTerms(terms());
     }
 
@@ -136,10 +133,7 @@ public final class TestDesk implements AutoCloseable {
         return new SessionManager(
                 store,
                 false,
-                new Author(
-                        "Ada",
-                        clock,
-                        new ChangeIds(clock, RandomGenerator.getDefault())),
+                new Author("Ada", clock, new ChangeIds(clock, RandomGenerator.getDefault())),
                 new TermNormalizer(languages.source())::key,
                 new ConsistencyTracker(
                         new TermNormalizer(languages.source())::key,
