@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param state INITIAL as long as the target is a draft
  * @param draft true when the target has been edited and not confirmed
  * @param contested true when two people confirmed at once and one has to choose
- * @param conflict the worst open conflict of terms in it
- * @param alarms what its last confirmation raised and is not dismissed
+ * @param alarms what is to be warned of in it now
  * @param origin where the target was inserted from, for instance a match; empty when typed
  */
 public record SegmentRow(
@@ -27,7 +26,6 @@ public record SegmentRow(
         SegmentState state,
         boolean draft,
         boolean contested,
-        Optional<Severity> conflict,
         List<TermAlarm> alarms,
         Optional<InsertedFrom> origin) {
     public SegmentRow {
@@ -43,7 +41,6 @@ public record SegmentRow(
                 segment.initialState(),
                 false,
                 false,
-                Optional.empty(),
                 List.of(),
                 Optional.empty());
     }
@@ -58,49 +55,31 @@ public record SegmentRow(
         return target.isBlank();
     }
 
+    /** How grave the gravest of its alarms is. */
+    public Optional<Severity> severity() {
+        return alarms.stream().map(TermAlarm::severity).min(Severity::compareTo);
+    }
+
     /** The same row with an unconfirmed target. */
     public SegmentRow drafted(String text) {
         return new SegmentRow(
-                number,
-                segment,
-                text,
-                SegmentState.INITIAL,
-                !text.isEmpty(),
-                contested,
-                conflict,
-                alarms,
-                origin);
+                number, segment, text, SegmentState.INITIAL, true, contested, alarms, origin);
     }
 
     /** The same row as the ledger has it, without a draft. */
     public SegmentRow standing(String text, SegmentState newState, boolean isContested) {
         return new SegmentRow(
-                number,
-                segment,
-                text,
-                newState,
-                false,
-                isContested,
-                conflict,
-                alarms,
-                origin);
-    }
-
-    /** The same row with another conflict mark. */
-    public SegmentRow inConflict(Optional<Severity> worst) {
-        return new SegmentRow(
-                number, segment, target, state, draft, contested, worst, alarms, origin);
+                number, segment, text, newState, false, isContested, alarms, origin);
     }
 
     /** The same row with other alarms under it. */
     public SegmentRow alarmed(List<TermAlarm> raised) {
         return new SegmentRow(
-                number, segment, target, state, draft, contested, conflict, raised, origin);
+                number, segment, target, state, draft, contested, raised, origin);
     }
 
     /** The same row with another origin mark. */
     public SegmentRow insertedFrom(Optional<InsertedFrom> from) {
-        return new SegmentRow(
-                number, segment, target, state, draft, contested, conflict, alarms, from);
+        return new SegmentRow(number, segment, target, state, draft, contested, alarms, from);
     }
 }

@@ -4,6 +4,7 @@ import dev.concord.memory.consistency.TermConflict;
 import dev.concord.memory.model.Document;
 import dev.concord.memory.model.ResolutionStrategy;
 import dev.concord.memory.model.SegmentKey;
+import dev.concord.memory.project.OpenProject;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
@@ -19,6 +20,7 @@ import javafx.collections.ObservableList;
  * said at that part. UI thread only.
  */
 public final class Workbench {
+    private final ObjectProperty<Optional<OpenProject>> project = optional();
     private final ObservableList<Document> documents = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<Document>> document = optional();
     private final ObservableList<SegmentRow> rows = FXCollections.observableArrayList();
@@ -35,17 +37,23 @@ public final class Workbench {
     private final ObjectProperty<Perspective> perspective =
             new SimpleObjectProperty<>(Perspective.EDITOR);
     private final ObjectProperty<Optional<SegmentKey>> wanted = optional();
+    private final ObjectProperty<Optional<String>> reviewedTerm = optional();
 
     public Workbench() {
         activeRow = Bindings.createObjectBinding(this::rowAtActiveIndex, rows, activeIndex);
     }
 
-    /** The open project's documents. */
+    /** The open project; the project feature opens and closes it. */
+    public ObjectProperty<Optional<OpenProject>> projectProperty() {
+        return project;
+    }
+
+    /** The open project's documents, in the order they were added. */
     public ObservableList<Document> documents() {
         return documents;
     }
 
-    /** The document in the grid. */
+    /** The document in the grid; setting another opens that. */
     public ObjectProperty<Optional<Document>> documentProperty() {
         return document;
     }
@@ -98,6 +106,22 @@ public final class Workbench {
     /** A segment somebody wants to see; the editor goes there and empties it. */
     public ObjectProperty<Optional<SegmentKey>> wantedProperty() {
         return wanted;
+    }
+
+    /** The term whose conflict the review view shows. */
+    public ObjectProperty<Optional<String>> reviewedTermProperty() {
+        return reviewedTerm;
+    }
+
+    /** Shows the conflict about a term in the review view. */
+    public void review(String term) {
+        reviewedTerm.set(Optional.of(term));
+        perspective.set(Perspective.REVIEW);
+    }
+
+    /** The row of a segment, if it stands in the document in the grid. */
+    public Optional<SegmentRow> row(SegmentKey segment) {
+        return rows.stream().filter(row -> row.key().equals(segment)).findFirst();
     }
 
     /** Shows a segment in the editor, in whatever document it stands. */

@@ -1,0 +1,129 @@
+package dev.concord.ui.editor;
+
+import dev.concord.memory.ledger.SegmentStanding;
+import dev.concord.memory.model.InlineCodes;
+import dev.concord.memory.model.Origin;
+import dev.concord.memory.model.SegmentKey;
+import dev.concord.memory.model.SegmentState;
+import dev.concord.memory.session.ConfirmationOutcome;
+import dev.concord.memory.session.ConfirmationRequest;
+import dev.concord.memory.session.MarkedPair;
+import dev.concord.ui.message.Notice;
+import dev.concord.ui.task.Outcome;
+import dev.concord.ui.workbench.Desk;
+import dev.concord.ui.workbench.SegmentRow;
+import dev.concord.ui.workbench.Workbench;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Confirms segments. The tick comes with the outcome, that is when the confirmation is durable; a
+ * confirmation that failed leaves the text a draft. UI thread only.
+ */
+final class Confirming {
+    private record Damaged(SegmentKey segment, String target) {}
+
+    private final Desk desk;
+    private final Workbench workbench;
+    private final DraftKeeper drafts;
+    private Optional<Damaged> warnedOf = Optional.empty();
+
+    Confirming(Desk desk, DraftKeeper drafts) {
+        this.desk = desk;
+        this.workbench = desk.workbench();
+        this.drafts = drafts;
+    }
+
+    /**
+     * Confirms, unless there is nothing to confirm or codes are damaged; those are warned of once.
+     *
+     * @return true when the confirmation is under way
+     */
+    boolean confirm(
+            OpenedDocument document, SegmentRow row, String target, List<MarkedPair> marked) {
+        if (target.isBlank()) {
+            warn(
+                    desk.messages().text("editor.confirm.empty"),
+                    desk.messages().text("editor.confirm.emptyRemedy"));
+            return false;
+        }
+        if (isDamagedAndNew(row, target)) {
+            return false;
+        }
+        drafts.forget();
+        setRow(row.drafted(target));
+        var request =
+                new ConfirmationRequest(
+                        row.key(),
+                        target,
+                        SegmentState.TRANSLATED,
+                        Origin.PERSON,
+                        Origin.PERSON.confidence(),
+                        marked);
+        desk.tasks()
+                .inOrder()
+                .run(
+                        () -> {
+                            ConfirmationOutcome outcome =
+                                    document.project().sessions().confirm(request);
+                            document.session().countConfirmation();
+                            return outcome;
+                        },
+                        Outcome.of(
+                                this::confirmed, problem -> failed(document, request, problem)));
+        return true;
+    }
+
+    private boolean isDamagedAndNew(SegmentRow row, String target) {
+        var problems = InlineCodes.problems(row.segment(), target);
+        var damaged = Optional.of(new Damaged(row.key(), target));
+        if (problems.isEmpty() || warnedOf.equals(damaged)) {
+            return false;
+        }
+        warnedOf = damaged;
+        String tokens =
+                String.join(" ", problems.stream().map(InlineCodes.Problem::token).toList());
+        warn(
+                desk.messages().text("editor.confirm.damaged", tokens),
+                desk.messages().text("editor.confirm.damagedRemedy"));
+        return true;
+    }
+
+    private void confirmed(ConfirmationOutcome outcome) {
+        SegmentStanding standing = outcome.standing();
+        workbench
+                .row(standing.segment())
+                .filter(row -> !isBeingEdited(row, standing.target()))
+                .ifPresent(
+                        row ->
+                                setRow(
+                                        row.standing(
+                                                        standing.target(),
+                                                        standing.state(),
+                                                        standing.isContested())
+                                                .alarmed(outcome.alarms())));
+    }
+
+    /** True when the person has already come back and typed on; that text is a newer draft. */
+    private static boolean isBeingEdited(SegmentRow row, String confirmed) {
+        return row.draft() && !row.target().equals(confirmed);
+    }
+
+    private void failed(OpenedDocument document, ConfirmationRequest request, Exception problem) {
+        desk.notices()
+                .showFailure(
+                        desk.messages()
+                                .text("editor.confirm.failed", request.segment().segment()),
+                        desk.messages().text("editor.confirm.kept"),
+                        problem);
+        drafts.keep(document.project(), request.segment(), request.target());
+    }
+
+    private void warn(String what, String remedy) {
+        desk.notices().show(Notice.warning(what, remedy));
+    }
+
+    private void setRow(SegmentRow row) {
+        workbench.rows().set(row.number() - 1, row);
+    }
+}

@@ -1,0 +1,176 @@
+package dev.concord.ui.editor;
+
+import dev.concord.glossary.match.TermHit;
+import dev.concord.memory.project.OpenProject;
+import dev.concord.ui.control.Highlight;
+import dev.concord.ui.control.SegmentEditor;
+import dev.concord.ui.message.Messages;
+import dev.concord.ui.task.Lane;
+import dev.concord.ui.task.Outcome;
+import dev.concord.ui.workbench.Desk;
+import dev.concord.ui.workbench.InsertedFrom;
+import dev.concord.ui.workbench.SegmentRow;
+import dev.concord.ui.workbench.TargetEditing;
+import dev.concord.ui.workbench.Workbench;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+/** The grid with its header, or what to do when no document is open. */
+public final class EditorView extends StackPane implements TargetEditing {
+    private final Desk desk;
+    private final Workbench workbench;
+    private final EditorViewModel editor;
+    private final RowEditors editors;
+    private final ListView<SegmentRow> grid;
+    private final GridHeader header;
+    private final Lane termLane;
+
+    public EditorView(Desk desk, EditorViewModel editor) {
+        this.desk = desk;
+        this.workbench = desk.workbench();
+        this.editor = editor;
+        this.termLane = desk.tasks().latestOnly();
+        Messages messages = desk.messages();
+        this.editors =
+                new RowEditors(
+                        new SegmentEditor("segment-source", messages.text("editor.source.label")),
+                        new SegmentEditor("segment-target", messages.text("editor.target.label")));
+        this.grid = new ListView<>(workbench.rows());
+        this.header = new GridHeader(messages);
+        Label empty = new Label(messages.text("editor.empty.text"));
+        empty.setId("editor-empty");
+        empty.getStyleClass().add("empty-state");
+        empty.setWrapText(true);
+        BorderPane table = new BorderPane(grid, header, null, null, null);
+        table.visibleProperty().bind(workbench.activeIndexProperty().greaterThanOrEqualTo(0));
+        empty.visibleProperty().bind(table.visibleProperty().not());
+        getChildren().setAll(empty, table);
+        getStyleClass().add("editor-view");
+        setUpGrid();
+        follow();
+        new EditorCommands(desk, editor, this).register();
+    }
+
+    /** Puts the keyboard focus into the active target. */
+    public void focusTarget() {
+        editors.target().focusText();
+    }
+
+    @Override
+    public void insert(String text) {
+        editors.target().insert(text);
+        focusTarget();
+    }
+
+    @Override
+    public void replace(String text, InsertedFrom origin) {
+        editors.target().replace(text);
+        editor.typeFrom(editors.target().text(), origin);
+        focusTarget();
+    }
+
+    @Override
+    public String selectedSource() {
+        return editors.source().selectedText();
+    }
+
+    @Override
+    public String selectedTarget() {
+        return editors.target().selectedText();
+    }
+
+    SegmentEditor target() {
+        return editors.target();
+    }
+
+    private void setUpGrid() {
+        grid.setId("segment-grid");
+        grid.setAccessibleText(desk.messages().text("editor.grid.label"));
+        grid.setFocusTraversable(false);
+        grid.getStyleClass().add("segment-grid");
+        grid.setCellFactory(_ -> new SegmentCell(workbench, editor, this::newRowPane));
+    }
+
+    private RowPane newRowPane() {
+        RowPane pane = new RowPane(desk, editor, editors);
+        workbench
+                .projectProperty()
+                .get()
+                .map(project -> project.settings().languages())
+                .ifPresent(
+                        languages ->
+                                pane.setRightToLeft(
+                                        languages.source().isRightToLeft(),
+                                        languages.target().isRightToLeft()));
+        return pane;
+    }
+
+    private void follow() {
+        workbench.projectProperty().subscribe(this::showLanguages);
+        workbench.activeIndexProperty().subscribe(index -> showActive(index.intValue()));
+        editors.target().textProperty().subscribe(text -> editor.type(text));
+        workbench.editingProperty().set(Optional.of(this));
+    }
+
+    private void showLanguages(Optional<OpenProject> project) {
+        project.map(open -> open.settings().languages())
+                .ifPresent(
+                        languages -> {
+                            header.show(languages);
+                            editors.source().setRightToLeft(languages.source().isRightToLeft());
+                            editors.target().setRightToLeft(languages.target().isRightToLeft());
+                            // Cells know the direction from their making on.
+                            grid.setCellFactory(
+                                    _ -> new SegmentCell(workbench, editor, this::newRowPane));
+                        });
+    }
+
+    private void showActive(int index) {
+        if (index < 0 || index >= workbench.rows().size()) {
+            return;
+        }
+        SegmentRow row = workbench.rows().get(index);
+        editors.source().read(row.segment().source());
+        editors.target().edit(row.segment().source(), editor.textProperty().get());
+        scrollTo(index);
+        desk.tasks().onUiThread(this::focusTarget);
+        workbench.projectProperty().get().ifPresent(project -> markTerms(project, row));
+    }
+
+    private void markTerms(OpenProject project, SegmentRow row) {
+        String source = row.segment().source();
+        termLane.run(
+                () -> project.sessions().terms().recognize(source),
+                Outcome.of(this::markTerms, _ -> editors.source().mark(List.of())));
+    }
+
+    private void markTerms(List<TermHit> hits) {
+        editors.source()
+                .mark(
+                        hits.stream()
+                                .map(
+                                        hit ->
+                                                new Highlight(
+                                                        hit.start(),
+                                                        hit.end(),
+                                                        Highlight.Kind.TERM))
+                                .toList());
+    }
+
+    /** Shows the row with some rows around it, moving the grid no more than that needs. */
+    private void scrollTo(int index) {
+        if (grid.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            int last = workbench.rows().size() - 1;
+            flow.scrollTo(Math.max(0, index - 1));
+            flow.scrollTo(Math.min(last, index + 2));
+            flow.scrollTo(index);
+        } else {
+            grid.scrollTo(Math.max(0, index - 1));
+        }
+    }
+}

@@ -1,0 +1,283 @@
+package dev.concord.ui.editor;
+
+import dev.concord.memory.consistency.TermAlarm;
+import dev.concord.memory.model.Document;
+import dev.concord.memory.model.SegmentKey;
+import dev.concord.memory.project.OpenProject;
+import dev.concord.memory.session.DocumentSession;
+import dev.concord.memory.session.MarkedPair;
+import dev.concord.ui.message.Notice;
+import dev.concord.ui.task.Handle;
+import dev.concord.ui.task.Lane;
+import dev.concord.ui.task.Outcome;
+import dev.concord.ui.workbench.Desk;
+import dev.concord.ui.workbench.InsertedFrom;
+import dev.concord.ui.workbench.SegmentRow;
+import dev.concord.ui.workbench.Workbench;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/**
+ * The work on one document: which row is active, what is typed there, and where to go. Confirming
+ * is done by {@link Confirming}. UI thread only.
+ */
+public final class EditorViewModel {
+    private static final Duration LEASE_EXTENSION = Duration.ofMinutes(10);
+
+    private final Desk desk;
+    private final Workbench workbench;
+    private final Lane opening;
+    private final DraftKeeper drafts;
+    private final Confirming confirming;
+    private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
+    private final List<MarkedPair> marked = new ArrayList<>();
+    private Optional<OpenedDocument> opened = Optional.empty();
+    private Optional<SegmentKey> goThere = Optional.empty();
+    private Handle leaseTimer = () -> {};
+
+    public EditorViewModel(Desk desk) {
+        this.desk = desk;
+        this.workbench = desk.workbench();
+        this.opening = desk.tasks().latestOnly();
+        this.drafts = new DraftKeeper(desk);
+        this.confirming = new Confirming(desk, drafts);
+        workbench.documentProperty().subscribe(this::open);
+        workbench.wantedProperty().subscribe(wanted -> wanted.ifPresent(this::goTo));
+    }
+
+    /** What stands in the active target, as it is typed. */
+    public ReadOnlyStringProperty textProperty() {
+        return text.getReadOnlyProperty();
+    }
+
+    /** The active row. */
+    public Optional<SegmentRow> activeRow() {
+        return workbench.activeRowProperty().get();
+    }
+
+    /** The person has changed the active target. */
+    public void type(String newText) {
+        if (opened.isEmpty() || newText.equals(text.get())) {
+            return;
+        }
+        text.set(newText);
+        activeRow()
+                .ifPresent(
+                        row -> {
+                            if (!row.draft()) {
+                                setRow(row.drafted(newText));
+                            }
+                            drafts.keep(opened.get().project(), row.key(), newText);
+                        });
+    }
+
+    /** The active target came from a match. */
+    public void typeFrom(String newText, InsertedFrom origin) {
+        type(newText);
+        activeRow().ifPresent(row -> setRow(row.insertedFrom(Optional.of(origin))));
+    }
+
+    /** Makes another row the active one; what was typed is kept. */
+    public void activate(int index) {
+        if (index < 0 || index >= workbench.rows().size()) {
+            return;
+        }
+        leaveRow();
+        // The text first: who observes the active row then finds the text that belongs to it.
+        text.set(workbench.rows().get(index).target());
+        workbench.activeIndexProperty().set(index);
+        opened.ifPresent(
+                document -> {
+                    String segment = workbench.rows().get(index).key().segment();
+                    write(document.session(), session -> session.moveTo(segment));
+                });
+    }
+
+    /** Goes by so many rows, backwards when negative. */
+    public void step(int by) {
+        activate(workbench.activeIndexProperty().get() + by);
+    }
+
+    /** Goes to the next row without a target; says so when there is none. */
+    public void goToNextUntranslated() {
+        goToNext(SegmentRow::isUntranslated, desk.messages().text("editor.noUntranslated.text"));
+    }
+
+    /** Goes to the next row with an alarm; says so when there is none. */
+    public void goToNextConflict() {
+        goToNext(
+                row -> !row.alarms().isEmpty() || row.contested(),
+                desk.messages().text("editor.noConflict.text"));
+    }
+
+    /** Goes to a segment, in whatever document it stands. */
+    public void goTo(SegmentKey segment) {
+        workbench.wantedProperty().set(Optional.empty());
+        Optional<SegmentRow> here = workbench.row(segment);
+        if (here.isPresent()) {
+            activate(here.get().number() - 1);
+            return;
+        }
+        workbench.documents().stream()
+                .filter(document -> document.name().equals(segment.document()))
+                .findFirst()
+                .ifPresent(
+                        document -> {
+                            goThere = Optional.of(segment);
+                            workbench.documentProperty().set(Optional.of(document));
+                        });
+    }
+
+    /** Confirms the active segment; with {@code goOn} the next unconfirmed one becomes active. */
+    public void confirm(boolean goOn) {
+        if (opened.isEmpty() || activeRow().isEmpty()) {
+            return;
+        }
+        SegmentRow row = activeRow().get();
+        if (confirming.confirm(opened.get(), row, text.get(), marked) && goOn) {
+            if (!activateNext(other -> !other.state().isConfirmed() && other != activeRow().get())) {
+                step(1);
+            }
+        }
+    }
+
+    /** Remembers a pair for the confirmation of the active segment. */
+    public void mark(String term, String rendering) {
+        if (term.isBlank() || rendering.isBlank()) {
+            desk.notices()
+                    .show(
+                            Notice.warning(
+                                    desk.messages().text("editor.mark.incomplete"),
+                                    desk.messages().text("editor.mark.remedy")));
+            return;
+        }
+        marked.add(new MarkedPair(term, rendering));
+        desk.notices()
+                .show(
+                        Notice.information(
+                                desk.messages().text("editor.mark.done", term, rendering)));
+    }
+
+    /** Dismisses the conflict that an alarm speaks of. */
+    public void dismiss(SegmentRow row, TermAlarm alarm) {
+        opened.ifPresent(document -> new AlarmAnswers(desk).dismiss(document, row, alarm));
+    }
+
+    /** Declares the rendering that stands here and the expected ones right beside each other. */
+    public void acceptBoth(SegmentRow row, TermAlarm alarm) {
+        opened.ifPresent(document -> new AlarmAnswers(desk).acceptBoth(document, row, alarm));
+    }
+
+    /** Makes what is typed durable and ends the session in good order. */
+    public void close() {
+        leaveRow();
+        leaseTimer.release();
+        opened.ifPresent(document -> write(document.session(), DocumentSession::close));
+        opened = Optional.empty();
+        workbench.activeIndexProperty().set(-1);
+        workbench.rows().clear();
+        text.set("");
+    }
+
+    private void open(Optional<Document> document) {
+        close();
+        Optional<OpenProject> project = workbench.projectProperty().get();
+        if (document.isEmpty() || project.isEmpty()) {
+            return;
+        }
+        String name = document.get().name();
+        opening.run(
+                () -> OpenedDocument.open(project.get(), document.get()),
+                Outcome.of(
+                        this::show,
+                        problem ->
+                                desk.notices()
+                                        .showFailure(
+                                                desk.messages().text("editor.open.failed", name),
+                                                desk.messages().text("editor.open.kept"),
+                                                problem)));
+    }
+
+    private void show(OpenedDocument document) {
+        opened = Optional.of(document);
+        workbench.rows().setAll(document.rows());
+        activate(document.resumeAt());
+        goThere.ifPresent(this::goTo);
+        goThere = Optional.empty();
+        extendLease();
+    }
+
+    private void extendLease() {
+        leaseTimer.release();
+        leaseTimer =
+                desk.tasks()
+                        .after(
+                                LEASE_EXTENSION,
+                                () -> {
+                                    opened.ifPresent(
+                                            one -> write(one.session(), DocumentSession::touch));
+                                    extendLease();
+                                });
+    }
+
+    private void leaveRow() {
+        drafts.flush();
+        marked.clear();
+        activeRow()
+                .filter(SegmentRow::draft)
+                .filter(row -> !row.target().equals(text.get()))
+                .ifPresent(row -> setRow(row.drafted(text.get())));
+    }
+
+    private void setRow(SegmentRow row) {
+        workbench.rows().set(row.number() - 1, row);
+    }
+
+    private void goToNext(Predicate<SegmentRow> wanted, String otherwise) {
+        if (!activateNext(wanted)) {
+            desk.notices().show(Notice.information(otherwise));
+        }
+    }
+
+    /** Looks below the active row first, then from the top. */
+    private boolean activateNext(Predicate<SegmentRow> wanted) {
+        int size = workbench.rows().size();
+        int from = workbench.activeIndexProperty().get();
+        for (int i = 1; i <= size; i++) {
+            int index = Math.floorMod(from + i, size);
+            if (wanted.test(workbench.rows().get(index))) {
+                activate(index);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void write(DocumentSession session, SessionWork work) {
+        desk.tasks()
+                .inOrder()
+                .run(
+                        () -> {
+                            work.on(session);
+                            return session;
+                        },
+                        Outcome.of(
+                                _ -> {},
+                                problem ->
+                                        desk.notices()
+                                                .showFailure(
+                                                        desk.messages().text("editor.place.failed"),
+                                                        desk.messages().text("editor.place.kept"),
+                                                        problem)));
+    }
+
+    /** Something to write about a session. */
+    private interface SessionWork {
+        void on(DocumentSession session) throws Exception;
+    }
+}

@@ -1,0 +1,166 @@
+package dev.concord.ui.workbench;
+
+import dev.concord.memory.consistency.TermAlarm;
+import dev.concord.memory.ledger.Change;
+import dev.concord.memory.ledger.SegmentStanding;
+import dev.concord.memory.model.SegmentKey;
+import dev.concord.memory.model.SegmentState;
+import dev.concord.memory.project.OpenProject;
+import dev.concord.memory.store.Subscription;
+import dev.concord.ui.task.Handle;
+import dev.concord.ui.task.Lane;
+import dev.concord.ui.task.Outcome;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.collections.ListChangeListener;
+
+/**
+ * Keeps what is on show up to date with what happens in the open project, whoever did it. Changes
+ * that come close together are taken up together. UI thread, but for the listener.
+ */
+public final class ProjectWatch {
+    private static final Duration TOGETHER = Duration.ofMillis(60);
+
+    private final Desk desk;
+    private final Workbench workbench;
+    private final Lane lane;
+    private final Set<SegmentKey> changed = new HashSet<>();
+    private Subscription subscription = () -> {};
+    private Handle timer = () -> {};
+    private boolean waiting;
+
+    public ProjectWatch(Desk desk) {
+        this.desk = desk;
+        this.workbench = desk.workbench();
+        this.lane = desk.tasks().latestOnly();
+        workbench.projectProperty().subscribe(this::follow);
+        workbench.rows().addListener(this::rowsChanged);
+    }
+
+    /** Another document's rows have come; a changed row comes alone and is no reason. */
+    private void rowsChanged(ListChangeListener.Change<? extends SegmentRow> change) {
+        while (change.next()) {
+            if (change.getAddedSize() != change.getRemovedSize() || change.getAddedSize() > 1) {
+                refresh();
+            }
+        }
+    }
+
+    /** Takes up everything anew, soon. */
+    public void refresh() {
+        if (!waiting) {
+            waiting = true;
+            timer = desk.tasks().after(TOGETHER, this::takeUp);
+        }
+    }
+
+    private void follow(Optional<OpenProject> project) {
+        subscription.close();
+        timer.release();
+        waiting = false;
+        changed.clear();
+        workbench.conflicts().clear();
+        workbench.progressProperty().set(WorkProgress.NONE);
+        subscription =
+                project.map(open -> open.sessions().listen((change, _) -> hear(change)))
+                        .orElse(() -> {});
+        project.ifPresent(
+                open -> {
+                    workbench.strategyProperty().set(open.settings().strategy());
+                    refresh();
+                });
+    }
+
+    private void hear(Change change) {
+        Optional<SegmentKey> segment =
+                switch (change) {
+                    case Change.SegmentConfirmed confirmed -> Optional.of(confirmed.segment());
+                    case Change.SegmentReopened reopened -> Optional.of(reopened.segment());
+                    case Change.ConfirmationContested contested -> Optional.of(contested.lost().segment());
+                    case Change.NoteAdded note -> Optional.of(note.segment());
+                    case Change.DecisionTaken _,
+                            Change.DecisionWithdrawn _,
+                            Change.ConflictDismissed _,
+                            Change.RenderingsAccepted _ ->
+                            Optional.empty();
+                };
+        desk.tasks()
+                .onUiThread(
+                        () -> {
+                            segment.ifPresent(changed::add);
+                            refresh();
+                        });
+    }
+
+    private void takeUp() {
+        waiting = false;
+        workbench
+                .projectProperty()
+                .get()
+                .ifPresent(
+                        project -> {
+                            var document = workbench.documentProperty().get();
+                            Set<SegmentKey> taken = Set.copyOf(changed);
+                            lane.run(
+                                    () -> Digest.of(project, document, taken),
+                                    Outcome.of(
+                                            digest -> show(digest, taken), this::failed));
+                        });
+    }
+
+    private void show(Digest digest, Set<SegmentKey> taken) {
+        changed.removeAll(taken);
+        workbench.conflicts().setAll(digest.conflicts());
+        if (digest.document().equals(workbench.documentProperty().get())) {
+            showRows(digest);
+            showProgress(digest.consistency());
+        }
+    }
+
+    private void showRows(Digest digest) {
+        List<SegmentRow> rows = workbench.rows();
+        for (int i = 0; i < rows.size(); i++) {
+            SegmentRow row = rows.get(i);
+            SegmentRow updated = updated(row, digest);
+            if (updated != row) {
+                rows.set(i, updated);
+            }
+        }
+    }
+
+    /** The same row where nothing has changed. A draft stays: it is newer than what stands. */
+    private static SegmentRow updated(SegmentRow row, Digest digest) {
+        SegmentRow updated = row;
+        List<TermAlarm> alarms = digest.alarms().getOrDefault(row.key(), List.of());
+        if (!row.alarms().equals(alarms)) {
+            updated = updated.alarmed(alarms);
+        }
+        SegmentStanding standing = digest.standings().get(row.key());
+        if (standing != null && !row.draft()) {
+            updated =
+                    updated.standing(
+                            standing.target(), standing.state(), standing.isContested());
+        }
+        return updated;
+    }
+
+    private void showProgress(double consistency) {
+        List<SegmentRow> rows = workbench.rows();
+        long confirmed =
+                rows.stream().map(SegmentRow::state).filter(SegmentState::isConfirmed).count();
+        workbench
+                .progressProperty()
+                .set(new WorkProgress(Math.toIntExact(confirmed), rows.size(), consistency));
+    }
+
+    private void failed(Exception problem) {
+        desk.notices()
+                .showFailure(
+                        desk.messages().text("workbench.digest.failed"),
+                        desk.messages().text("workbench.digest.kept"),
+                        problem);
+    }
+}
