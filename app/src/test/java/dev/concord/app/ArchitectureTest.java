@@ -67,7 +67,8 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule icuServesWordsAndFormats =
-            only("dev.concord.glossary.text..", "dev.concord.glossary.match..", FORMAT).mayUse("com.ibm.icu..");
+            only("dev.concord.glossary..", "dev.concord.memory.format..", FORMAT)
+                    .mayUse("com.ibm.icu..");
 
     @ArchTest
     static final ArchRule luceneServesTextAndTheTranslationMemory =
