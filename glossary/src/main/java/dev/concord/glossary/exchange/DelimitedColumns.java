@@ -49,7 +49,9 @@ record DelimitedColumns(List<Column> columns, boolean header) {
 
     /** The columns as the first row names them, else source and target of the project. */
     static DelimitedColumns of(DelimitedRow first, LanguagePair languages) {
-        List<Column> named = first.cells().stream().map(cell -> column(cell, languages)).toList();
+        Map<String, String> names = languageNames();
+        List<Column> named =
+                first.cells().stream().map(cell -> column(cell, languages, names)).toList();
         long termColumns = named.stream().filter(TermColumn.class::isInstance).count();
         if (termColumns >= 2) {
             return new DelimitedColumns(named, true);
@@ -78,7 +80,7 @@ record DelimitedColumns(List<Column> columns, boolean header) {
         return index < 0 ? "" : row.cell(index);
     }
 
-    private static Column column(String cell, LanguagePair languages) {
+    private static Column column(String cell, LanguagePair languages, Map<String, String> names) {
         String name = cell.toLowerCase(Locale.ROOT).replace('_', ' ').strip();
         if (Set.of("source", "source term", "source language", "src").contains(name)) {
             return new TermColumn(languages.source());
@@ -86,36 +88,42 @@ record DelimitedColumns(List<Column> columns, boolean header) {
         if (Set.of("target", "target term", "target language", "translation").contains(name)) {
             return new TermColumn(languages.target());
         }
+        Optional<LanguageTag> tag = tag(cell, languages);
+        if (tag.isPresent() && isOfProject(tag.get(), languages)) {
+            return new TermColumn(tag.get());
+        }
         for (Map.Entry<String, Set<String>> detail : DETAILS.entrySet()) {
             if (detail.getValue().contains(name)) {
                 return new DetailColumn(detail.getKey());
             }
         }
-        return tag(cell)
-                .or(() -> named(name))
-                .map(DelimitedColumns::terms)
+        return tag.or(() -> named(name, names))
+                .<Column>map(TermColumn::new)
                 .orElseGet(OtherColumn::new);
     }
 
-    private static Column terms(LanguageTag language) {
-        return new TermColumn(language);
+    private static boolean isOfProject(LanguageTag tag, LanguagePair languages) {
+        return tag.isCompatibleWith(languages.source()) || tag.isCompatibleWith(languages.target());
     }
 
-    private static Optional<LanguageTag> tag(String cell) {
+    /** Codes of three letters look like words, so only the project's own ones count. */
+    private static Optional<LanguageTag> tag(String cell, LanguagePair languages) {
         try {
-            return Optional.of(LanguageTag.of(cell));
+            LanguageTag tag = LanguageTag.of(cell);
+            boolean plain = tag.value().length() == 3;
+            return Optional.of(tag).filter(t -> !plain || isOfProject(t, languages));
         } catch (UnsupportedLanguageException e) {
             return Optional.empty();
         }
     }
 
     /** The language of a name such as "German", "Deutsch" or "English (UK)". */
-    private static Optional<LanguageTag> named(String name) {
+    private static Optional<LanguageTag> named(String name, Map<String, String> names) {
         String bare = name.replaceAll("\\(.*\\)", "").replaceAll("\\b(term|terms)\\b", "").strip();
-        return Optional.ofNullable(names().get(bare)).map(LanguageTag::of);
+        return Optional.ofNullable(names.get(bare)).map(LanguageTag::of);
     }
 
-    private static Map<String, String> names() {
+    private static Map<String, String> languageNames() {
         Map<String, String> names = new HashMap<>();
         for (String code : ULocale.getISOLanguages()) {
             ULocale language = new ULocale(code);

@@ -88,8 +88,7 @@ final class DelimitedEntries {
                         new StatedTerm(
                                 row.cell(index),
                                 source ? Optional.empty() : status,
-                                source ? "" : note,
-                                false);
+                                source ? "" : note);
                 addTerm(language, term);
             });
             if (definition.isEmpty()) {

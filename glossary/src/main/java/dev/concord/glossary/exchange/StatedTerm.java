@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A term as a file states it: its status may be missing. */
-record StatedTerm(String text, Optional<TermStatus> status, String note, boolean caseSensitive) {
+record StatedTerm(String text, Optional<TermStatus> status, String note) {
 
     /**
      * The terms of one language section. Where nothing is said, the first is the preferred one and
@@ -21,7 +21,7 @@ record StatedTerm(String text, Optional<TermStatus> status, String note, boolean
             TermStatus unsaid = preferred ? TermStatus.ADMITTED : TermStatus.PREFERRED;
             preferred |= term.status.isEmpty();
             TermStatus status = term.status.orElse(unsaid);
-            terms.add(new Term(term.text, status, term.note, term.caseSensitive));
+            terms.add(new Term(term.text, status, term.note, false));
         }
         return terms;
     }

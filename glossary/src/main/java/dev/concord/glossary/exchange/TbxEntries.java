@@ -91,9 +91,7 @@ final class TbxEntries {
                 status = TbxNames.status(content());
             }
         }
-        return text.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new StatedTerm(text, status, note, false));
+        return text.isEmpty() ? Optional.empty() : Optional.of(new StatedTerm(text, status, note));
     }
 
     private void readDefinition() throws XMLStreamException {

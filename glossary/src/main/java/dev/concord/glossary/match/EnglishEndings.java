@@ -7,10 +7,12 @@ final class EnglishEndings {
     private EnglishEndings() {}
 
     /**
+     * The noun to come with the number and case of the noun in the text.
+     *
      * @param citation the citation form of the noun in the text
      * @param surface how it stands there
      * @param replacement the citation form of the noun to come
-     * @return the noun to come in the same form, empty where that is not sure
+     * @return its form, empty where that is not sure
      */
     static Optional<String> transfer(String citation, String surface, String replacement) {
         if (surface.equalsIgnoreCase(citation + "'s")

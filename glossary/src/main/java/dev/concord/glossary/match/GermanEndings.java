@@ -13,10 +13,12 @@ final class GermanEndings {
     private GermanEndings() {}
 
     /**
+     * The noun to come with the number and case of the noun in the text.
+     *
      * @param citation the citation form of the noun in the text
      * @param surface how it stands there
      * @param replacement the citation form of the noun to come
-     * @return the noun to come with the same number and case, empty where that is not sure
+     * @return its form, empty where that is not sure
      */
     static Optional<String> transfer(String citation, String surface, String replacement) {
         if (!surface.startsWith(citation)) {

@@ -54,6 +54,22 @@ class DelimitedGlossaryReaderTest {
     }
 
     @Test
+    void readTakesTheIdColumnForIndonesianInAnIndonesianProjectOnly() throws Exception {
+        Path file = Files.writeString(folder.resolve("g.csv"), "en,de,id\nvalve,Ventil,katup\n");
+        LanguagePair indonesian = LanguagePair.of("en", "id");
+        GlossaryImport read = new DelimitedGlossaryReader().read(file, indonesian);
+        assertThat(terms(read, "id")).containsExactly("katup");
+        assertThat(ids(new DelimitedGlossaryReader().read(file, LANGUAGES)))
+                .containsExactly("katup");
+    }
+
+    @Test
+    void readTakesShortWordsForTermsRatherThanLanguageCodes() throws Exception {
+        GlossaryImport read = read("g.csv", "bin,ban\npipe,Rohr\n");
+        assertThat(terms(read, "en")).containsExactly("bin", "pipe");
+    }
+
+    @Test
     void readTakesInDetailsAndFurtherLanguages() throws Exception {
         GlossaryImport read =
                 read(
