@@ -19,7 +19,6 @@ final class Boundary {
         T run() throws FormatException;
     }
 
-    @SuppressWarnings("PMD.AvoidCatchingThrowable")
     static <T> T call(FormatInput input, Work<T> work) throws FormatException {
         try {
             return work.run();

@@ -39,11 +39,25 @@ public final class Translations {
             boolean same = translation.state() == segment.initialState();
             return same ? Optional.empty() : Optional.of(translation);
         }
+        if (translation.target().codePoints().anyMatch(Translations::isUnwritable)) {
+            throw new FormatException(
+                    file,
+                    "the target of segment "
+                            + segment.key().segment()
+                            + " holds a control character that no document can hold; type it anew");
+        }
         List<Problem> problems = InlineCodes.problems(segment, translation.target());
         if (!problems.isEmpty()) {
             throw new FormatException(file, describe(segment, problems.getFirst()));
         }
         return Optional.of(translation);
+    }
+
+    /** What XML 1.0 excludes: control characters, halves of surrogate pairs, non-characters. */
+    private static boolean isUnwritable(int c) {
+        boolean control = c < ' ' && c != '\t' && c != '\n' && c != '\r';
+        boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        return control || half || c == 0xFFFE || c == 0xFFFF;
     }
 
     /** Whether an encoding has all characters of all targets. */

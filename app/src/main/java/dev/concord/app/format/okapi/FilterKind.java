@@ -53,7 +53,7 @@ enum FilterKind {
         IFilter filter =
                 switch (this) {
                     case TEXT -> new PlainTextFilter();
-                    case MARKDOWN -> new MarkdownFilter();
+                    case MARKDOWN -> markdown();
                     case HTML -> new HtmlFilter();
                     case DOCX, PPTX, XLSX -> new OpenXMLFilter();
                     case ODT -> new OpenOfficeFilter();
@@ -62,6 +62,14 @@ enum FilterKind {
         mapper.addConfigurations("net.sf.okapi.filters.yaml.YamlFilter");
         mapper.addConfigurations(filter.getClass().getName());
         filter.setFilterConfigurationMapper(mapper);
+        return filter;
+    }
+
+    /** Program text is not translated: Okapi would also drop the blank lines in it. */
+    private static IFilter markdown() {
+        MarkdownFilter filter = new MarkdownFilter();
+        filter.getParameters().setTranslateFencedCodeBlocks(false);
+        filter.getParameters().setTranslateIndentedCodeBlocks(false);
         return filter;
     }
 }

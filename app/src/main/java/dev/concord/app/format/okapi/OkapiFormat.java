@@ -11,11 +11,15 @@ import dev.concord.app.format.segmentation.SegmentationException;
 import dev.concord.app.format.segmentation.Segmenters;
 import dev.concord.glossary.text.LanguageTag;
 import dev.concord.memory.format.FormatException;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import net.sf.okapi.common.Event;
 import net.sf.okapi.common.LocaleId;
 import net.sf.okapi.common.filters.IFilter;
@@ -27,18 +31,22 @@ public final class OkapiFormat implements FormatFamily {
     private static final Set<String> TRACKED_CHANGES =
             Set.of("<w:ins ", "<w:del ", "<w:moveFrom ", "<text:tracked-changes");
 
-    /** Whether files with this extension are read here. */
-    public static boolean knows(String extension) {
-        return FilterKind.of(extension).isPresent();
+    /** The HTML parser complains about every oddity of a page on the error stream. */
+    private final Logger parser = Logger.getLogger("net.htmlparser.jericho");
+
+    /** Silences the HTML parser's log. */
+    public OkapiFormat() {
+        parser.setLevel(Level.OFF);
     }
 
     @Override
     public Extraction extract(FormatInput input) throws FormatException {
         Extraction extraction = new Extraction(input);
-        Charset charset = check(input, extraction);
-        try (IFilter filter = kind(input).newFilter();
-                RawDocument document = document(input, charset)) {
-            UnitHandler units = handler(input, extraction, segment -> Optional.empty());
+        FilterKind kind = kind(input);
+        ContentRepair repair = repair(kind);
+        try (IFilter filter = kind.newFilter();
+                RawDocument document = document(input, check(input, kind, extraction), repair)) {
+            UnitHandler units = handler(input, extraction, repair, segment -> Optional.empty());
             filter.open(document, false);
             while (filter.hasNext()) {
                 units.handle(filter.next());
@@ -53,15 +61,17 @@ public final class OkapiFormat implements FormatFamily {
     public void merge(FormatInput input, Translations translations, Path output)
             throws FormatException {
         Extraction extraction = new Extraction(input);
-        Charset charset = check(input, extraction);
-        boolean holds = kind(input).isOffice() || translations.canBeWrittenIn(charset);
-        Charset written = holds ? charset : StandardCharsets.UTF_8;
-        try (IFilter filter = kind(input).newFilter();
-                RawDocument document = document(input, charset);
+        FilterKind kind = kind(input);
+        DecodedText decoded = check(input, kind, extraction);
+        boolean holds = kind.isOffice() || translations.canBeWrittenIn(decoded.charset());
+        ContentRepair repair = repair(kind);
+        Charset charset = holds ? decoded.charset() : StandardCharsets.UTF_8;
+        try (IFilter filter = kind.newFilter();
+                RawDocument document = document(input, decoded, repair);
                 IFilterWriter writer = filter.createFilterWriter()) {
-            UnitHandler units = handler(input, extraction, translations::changed);
+            UnitHandler units = handler(input, extraction, repair, translations::changed);
             filter.open(document, true);
-            writer.setOptions(locale(input.languages().target()), written.name());
+            writer.setOptions(locale(input.languages().target()), charset.name());
             writer.setOutput(output.toString());
             while (filter.hasNext()) {
                 Event event = filter.next();
@@ -71,41 +81,64 @@ public final class OkapiFormat implements FormatFamily {
         } catch (SegmentationException e) {
             throw input.problem(e.getMessage(), e);
         }
+        if (repair instanceof MarkdownShield shield) {
+            restore(output, charset, shield);
+        }
+    }
+
+    private static ContentRepair repair(FilterKind kind) {
+        return switch (kind) {
+            case MARKDOWN -> new MarkdownShield();
+            case ODT -> new OpenDocumentSpaces();
+            case TEXT, HTML, DOCX, PPTX, XLSX -> ContentRepair.NONE;
+        };
+    }
+
+    private static void restore(Path output, Charset charset, MarkdownShield shield)
+            throws FormatException {
+        try {
+            String written = Files.readString(output, charset);
+            Files.writeString(output, shield.restore(written), charset);
+        } catch (IOException e) {
+            throw new FormatException(output, "cannot be written (" + e + ")", e);
+        }
     }
 
     private static UnitHandler handler(
-            FormatInput input, Extraction extraction, UnitHandler.Source source)
+            FormatInput input, Extraction extraction, ContentRepair repair, UnitHandler.Source source)
             throws FormatException, SegmentationException {
         UnitSplitter splitter =
                 new UnitSplitter(Segmenters.of(input.rules(), input.languages().source()));
         LocaleId target = locale(input.languages().target());
-        return new UnitHandler(extraction, splitter, source, target, kind(input));
+        return new UnitHandler(extraction, splitter, source, target, repair);
     }
 
     /** Refuses what would damage text or the program, before Okapi sees the file. */
-    private static Charset check(FormatInput input, Extraction extraction) throws FormatException {
-        FilterKind kind = kind(input);
+    private static DecodedText check(FormatInput input, FilterKind kind, Extraction extraction)
+            throws FormatException {
         if (kind.isOffice()) {
             if (!ZipGuard.check(input, kind.requiredPart(), TRACKED_CHANGES).isEmpty()) {
                 extraction.warn(
                         "The document has tracked changes; the translated file will have them accepted.");
             }
-            return StandardCharsets.UTF_8;
+            return new DecodedText("", StandardCharsets.UTF_8, 0);
         }
         DecodedText decoded = TextEncoding.decode(input);
         if (decoded.text().indexOf('\uFFFD') >= 0) {
             extraction.warn(
                     "The text has replacement characters (\uFFFD): it was damaged before it came here.");
         }
-        return decoded.charset();
+        return decoded;
     }
 
-    private static RawDocument document(FormatInput input, Charset charset) {
-        return new RawDocument(
-                input.file().toUri(),
-                charset.name(),
-                locale(input.languages().source()),
-                locale(input.languages().target()));
+    private static RawDocument document(FormatInput input, DecodedText decoded, ContentRepair repair) {
+        LocaleId source = locale(input.languages().source());
+        LocaleId target = locale(input.languages().target());
+        if (repair instanceof MarkdownShield shield) {
+            String mark = decoded.bomLength() > 0 ? "\uFEFF" : "";
+            return new RawDocument(mark + shield.shield(decoded.text()), source, target);
+        }
+        return new RawDocument(input.file().toUri(), decoded.charset().name(), source, target);
     }
 
     private static LocaleId locale(LanguageTag language) {

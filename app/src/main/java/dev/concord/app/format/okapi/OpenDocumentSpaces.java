@@ -11,10 +11,9 @@ import net.sf.okapi.common.resource.TextFragment.TagType;
  * Puts tabs and runs of spaces back as elements. Okapi reads them as plain characters, which
  * OpenDocument readers collapse.
  */
-final class OpenDocumentSpaces {
-    private OpenDocumentSpaces() {}
-
-    static List<Piece> restore(List<Piece> pieces) {
+final class OpenDocumentSpaces implements ContentRepair {
+    @Override
+    public List<Piece> write(List<Piece> pieces) {
         List<Piece> restored = new ArrayList<>(pieces.size());
         int spaces = 0;
         for (Piece piece : pieces) {

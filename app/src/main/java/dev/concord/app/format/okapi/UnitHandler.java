@@ -25,19 +25,19 @@ final class UnitHandler {
     private final UnitSplitter splitter;
     private final Source source;
     private final LocaleId target;
-    private final boolean openDocument;
+    private final ContentRepair repair;
 
     UnitHandler(
             Extraction extraction,
             UnitSplitter splitter,
             Source source,
             LocaleId target,
-            FilterKind kind) {
+            ContentRepair repair) {
         this.extraction = extraction;
         this.splitter = splitter;
         this.source = source;
         this.target = target;
-        this.openDocument = kind == FilterKind.ODT;
+        this.repair = repair;
     }
 
     /** Looks at what the filter found; only text units matter. */
@@ -52,7 +52,7 @@ final class UnitHandler {
         if (!unit.isTranslatable()) {
             return;
         }
-        List<Piece> pieces = Piece.of(unit.getSource().getUnSegmentedContentCopy());
+        List<Piece> pieces = repair.read(Piece.of(unit.getSource().getUnSegmentedContentCopy()));
         List<Piece> merged = new ArrayList<>(pieces.size());
         boolean changed = false;
         int from = 0;
@@ -67,8 +67,8 @@ final class UnitHandler {
             from = span.end();
         }
         merged.addAll(pieces.subList(from, pieces.size()));
-        // Tabs and spaces need repair in untranslated units as well.
-        List<Piece> written = openDocument ? OpenDocumentSpaces.restore(merged) : merged;
+        // Untranslated units may need repair as well.
+        List<Piece> written = repair.write(merged);
         if (changed || !written.equals(pieces)) {
             unit.setTarget(target, new TextContainer(Piece.fragment(written)));
         }
