@@ -11,15 +11,22 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Replaces a file by a new one only when the new one is whole and on disk. */
-final class ReplacedFile {
+public final class ReplacedFile {
     private ReplacedFile() {}
 
     /** Writes the new content. */
-    interface Content {
+    @FunctionalInterface
+    public interface Content {
+        /** Writes all of it, without closing the stream. */
         void writeTo(OutputStream out) throws IOException;
     }
 
-    static void write(Path file, Content content) throws ExchangeException {
+    /**
+     * Writes a file anew.
+     *
+     * @throws ExchangeException if that fails; a file that was there stays as it was
+     */
+    public static void write(Path file, Content content) throws ExchangeException {
         Path folder = file.toAbsolutePath().getParent();
         try {
             Path temporary = Files.createTempFile(folder, ".concord-", ".tmp");

@@ -28,7 +28,7 @@ final class TbxOutput {
         indent();
         xml.writeStartElement(element);
         writeAttributes(attributes);
-        xml.writeCharacters(allowed(text));
+        xml.writeCharacters(XmlCharacters.allowed(text));
         xml.writeEndElement();
     }
 
@@ -42,27 +42,11 @@ final class TbxOutput {
 
     private void writeAttributes(String... attributes) throws XMLStreamException {
         for (int i = 0; i < attributes.length; i += 2) {
-            xml.writeAttribute(attributes[i], allowed(attributes[i + 1]));
+            xml.writeAttribute(attributes[i], XmlCharacters.allowed(attributes[i + 1]));
         }
     }
 
     private void indent() throws XMLStreamException {
         xml.writeCharacters("\n" + "  ".repeat(depth));
-    }
-
-    /** The text without the control characters and lone surrogates that XML cannot hold. */
-    private static String allowed(String text) {
-        StringBuilder kept = new StringBuilder(text.length());
-        text.codePoints().filter(TbxOutput::isAllowed).forEach(kept::appendCodePoint);
-        return kept.toString();
-    }
-
-    private static boolean isAllowed(int c) {
-        return c == '\t'
-                || c == '\n'
-                || c == '\r'
-                || (c >= 0x20 && c <= 0xD7FF)
-                || (c >= 0xE000 && c <= 0xFFFD)
-                || c >= 0x10000;
     }
 }

@@ -14,15 +14,23 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** Opens XML files of strangers: nothing outside the file is ever read, nothing is expanded. */
-final class XmlInput {
+public final class XmlInput {
     private XmlInput() {}
 
     /** Work on an open XML file. */
-    interface Reading<T> {
+    @FunctionalInterface
+    public interface Reading<T> {
+        /** Reads from the start of the document. */
         T read(XMLStreamReader xml) throws XMLStreamException, ExchangeException;
     }
 
-    static <T> T read(Path file, Reading<T> reading) throws ExchangeException {
+    /**
+     * Opens a file, in whatever encoding it declares, and reads it.
+     *
+     * @throws ExchangeException if it is missing, not well-formed, or in another encoding than it
+     *     declares; with line and column
+     */
+    public static <T> T read(Path file, Reading<T> reading) throws ExchangeException {
         try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
             XMLStreamReader xml = factory().createXMLStreamReader(bytes);
             try {
@@ -41,7 +49,7 @@ final class XmlInput {
     }
 
     /** Refuses a document type that declares anything; one that only names a DTD is harmless. */
-    static void checkDoctype(Path file, XMLStreamReader xml) throws ExchangeException {
+    public static void checkDoctype(Path file, XMLStreamReader xml) throws ExchangeException {
         String doctype = xml.getText();
         if (doctype != null && doctype.lastIndexOf("<!") > doctype.indexOf("<!DOCTYPE")) {
             Location at = xml.getLocation();

@@ -1,0 +1,149 @@
+package dev.concord.memory.tm;
+
+import dev.concord.memory.model.InlineCodes;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** A source text as likeness is measured on it. Two are equal when their exact texts are. */
+final class ComparedText {
+    private static final int GRAM = 3;
+
+    private final String exact;
+    private final String folded;
+
+    /** Packed into a number each, as often as they occur, in rising order. */
+    private final long[] trigrams;
+
+    private ComparedText(String exact, String folded, long[] trigrams) {
+        this.exact = exact;
+        this.folded = folded;
+        this.trigrams = trigrams;
+    }
+
+    static ComparedText of(String text) {
+        String exact = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String folded = withSingleSpaces(InlineCodes.plain(exact)).toLowerCase(Locale.ROOT);
+        return new ComparedText(exact, folded, trigramsOf(folded));
+    }
+
+    /** The text in Unicode's composed form (NFC): texts that share it are identical. */
+    String exact() {
+        return exact;
+    }
+
+    /** The text in lower case, without inline codes, each run of white space one space. */
+    String folded() {
+        return folded;
+    }
+
+    /** How many runs of three neighbouring UTF-16 characters the folded text has. */
+    int trigramCount() {
+        return trigrams.length;
+    }
+
+    private static long[] trigramsOf(String folded) {
+        long[] grams = new long[Math.max(0, folded.length() - GRAM + 1)];
+        for (int i = 0; i < grams.length; i++) {
+            grams[i] =
+                    (long) folded.charAt(i) << (2 * Character.SIZE)
+                            | (long) folded.charAt(i + 1) << Character.SIZE
+                            | folded.charAt(i + 2);
+        }
+        Arrays.sort(grams);
+        return grams;
+    }
+
+    private static String withSingleSpaces(String text) {
+        StringBuilder result = new StringBuilder(text.length());
+        boolean isPending = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                isPending = !result.isEmpty();
+            } else {
+                if (isPending) {
+                    result.append(' ');
+                    isPending = false;
+                }
+                result.append(c);
+            }
+        }
+        return result.toString();
+    }
+
+    /** How many trigrams the two have in common, each as often as in both. */
+    int sharedTrigrams(ComparedText other) {
+        long[] mine = trigrams;
+        long[] theirs = other.trigrams;
+        int shared = 0;
+        int i = 0;
+        int j = 0;
+        while (i < mine.length && j < theirs.length) {
+            long difference = mine[i] - theirs[j];
+            if (difference == 0) {
+                shared++;
+            }
+            if (difference <= 0) {
+                i++;
+            }
+            if (difference >= 0) {
+                j++;
+            }
+        }
+        return shared;
+    }
+
+    /** True when nothing but inline codes, letter case and white space can differ. */
+    boolean hasSameWordingAs(ComparedText other) {
+        return folded.equals(other.folded);
+    }
+
+    boolean hasSameCodesAs(ComparedText other) {
+        return codes().equals(other.codes());
+    }
+
+    boolean hasSameSpacesAs(ComparedText other) {
+        return spaces().equals(other.spaces());
+    }
+
+    boolean hasSameCaseAs(ComparedText other) {
+        return cased().equals(other.cased());
+    }
+
+    private List<String> codes() {
+        return InlineCodes.tokens(exact).stream().map(InlineCodes.Token::text).toList();
+    }
+
+    private String cased() {
+        return withSingleSpaces(InlineCodes.plain(exact));
+    }
+
+    /** White space with its surroundings reduced to nothing but their place. */
+    private String spaces() {
+        return InlineCodes.plain(exact)
+                .codePoints()
+                .mapToObj(c ->
+                        Character.isWhitespace(c) || Character.isSpaceChar(c)
+                                ? Character.toString(c)
+                                : "x")
+                .collect(Collectors.joining());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ComparedText text && exact.equals(text.exact);
+    }
+
+    @Override
+    public int hashCode() {
+        return exact.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return exact;
+    }
+}

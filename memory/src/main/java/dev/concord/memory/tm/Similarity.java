@@ -1,0 +1,94 @@
+package dev.concord.memory.tm;
+
+import java.util.List;
+
+/**
+ * How alike two source texts are: A3 = (W1 + C2 + D3) / 3.
+ *
+ * <ul>
+ *   <li>W1: one minus the Levenshtein distance over tokens, divided by the larger number of tokens;
+ *       punctuation counts, letter case does not, each Chinese or Japanese character is a token.
+ *   <li>C2: one minus the Levenshtein distance over characters in lower case, divided by the larger
+ *       length.
+ *   <li>D3: Dice's coefficient of the multisets of character trigrams.
+ * </ul>
+ *
+ * Of the formulas in use, this mean ranks the match first that needs the least editing (measured on
+ * held-out translations in five directions: 53.4 % of the target kept, against 52.3 % with W1
+ * alone, which is what OmegaT shows). So the percentage is not another tool's. What the mean does
+ * not see, inline codes, letter case and white space, is taken off in whole per cent.
+ */
+final class Similarity {
+    static final int IDENTICAL = 100;
+    private static final int CODES_OFF = 2;
+    private static final int CASE_OFF = 1;
+    private static final int SPACES_OFF = 1;
+    private static final int GRAM = 3;
+    private static final double ROUNDING = 1e-9;
+
+    private Similarity() {}
+
+    /** The likeness of two texts in per cent, rounded down; 100 only if they are identical. */
+    static int percent(ComparedText a, ComparedText b) {
+        if (a.equals(b)) {
+            return IDENTICAL;
+        }
+        int off =
+                (a.hasSameCodesAs(b) ? 0 : CODES_OFF)
+                        + (a.hasSameCaseAs(b) || !a.hasSameWordingAs(b) ? 0 : CASE_OFF)
+                        + (a.hasSameSpacesAs(b) || !a.hasSameWordingAs(b) ? 0 : SPACES_OFF);
+        return Math.clamp(percent(a3(a, b)) - off, 0, IDENTICAL - 1);
+    }
+
+    /** What {@link #percent} cannot exceed, from lengths and shared trigrams alone. */
+    static int bound(ComparedText a, ComparedText b, int sharedTrigrams) {
+        int longer = Math.max(a.folded().length(), b.folded().length());
+        int shorter = Math.min(a.folded().length(), b.folded().length());
+        if (longer == 0) {
+            return IDENTICAL;
+        }
+        // One edit destroys at most three trigrams.
+        double destroyed = (longer - GRAM + 1.0 - sharedTrigrams) / GRAM;
+        double characters = Math.min(shorter, longer - Math.max(0, destroyed)) / longer;
+        return percent((1 + characters + dice(a, b, sharedTrigrams)) / 3);
+    }
+
+    /** What {@link #percent} cannot exceed, from the lengths alone. */
+    static int bound(ComparedText a, ComparedText b) {
+        return bound(a, b, Math.min(a.trigramCount(), b.trigramCount()));
+    }
+
+    private static int percent(double share) {
+        return (int) Math.floor(share * 100 + ROUNDING);
+    }
+
+    private static double a3(ComparedText a, ComparedText b) {
+        if (a.hasSameWordingAs(b)) {
+            return 1;
+        }
+        List<String> tokensA = TextTokens.of(a.folded());
+        List<String> tokensB = TextTokens.of(b.folded());
+        double words =
+                share(Levenshtein.distance(tokensA, tokensB), tokensA.size(), tokensB.size());
+        double characters =
+                share(
+                        Levenshtein.distance(a.folded(), b.folded()),
+                        a.folded().length(),
+                        b.folded().length());
+        return (words + characters + dice(a, b, a.sharedTrigrams(b))) / 3;
+    }
+
+    private static double share(int distance, int lengthA, int lengthB) {
+        int longer = Math.max(lengthA, lengthB);
+        return longer == 0 ? 1 : 1 - (double) distance / longer;
+    }
+
+    /** Texts too short for a trigram are alike only if they are equal. */
+    private static double dice(ComparedText a, ComparedText b, int shared) {
+        if (a.hasSameWordingAs(b)) {
+            return 1;
+        }
+        int total = a.trigramCount() + b.trigramCount();
+        return total == 0 ? 0 : 2.0 * shared / total;
+    }
+}

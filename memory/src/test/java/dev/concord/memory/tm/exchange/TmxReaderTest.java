@@ -1,0 +1,282 @@
+package dev.concord.memory.tm.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.concord.glossary.exchange.ExchangeException;
+import dev.concord.glossary.exchange.SkippedEntry;
+import dev.concord.glossary.text.LanguagePair;
+import dev.concord.glossary.text.LanguageTag;
+import dev.concord.memory.model.Origin;
+import dev.concord.memory.tm.TranslationUnit;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TmxReaderTest {
+    @TempDir Path folder;
+
+    private final List<TranslationUnit> units = new ArrayList<>();
+
+    private TmxImport read(String source, String target, byte[] content)
+            throws IOException, ExchangeException {
+        Path file = Files.write(folder.resolve("legacy.tmx"), content);
+        LanguagePair languages = new LanguagePair(LanguageTag.of(source), LanguageTag.of(target));
+        return new TmxReader().read(file, languages, units::add);
+    }
+
+    private TmxImport read(String body) throws IOException, ExchangeException {
+        return read("en", "de", tmx(body).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String tmx(String body) {
+        return """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <!DOCTYPE tmx SYSTEM "tmx14.dtd">
+        <tmx version="1.4">
+        <header srclang="*all*" segtype="sentence" datatype="xml" o-tmf="x" adminlang="en"
+          creationtool="x" creationtoolversion="1"><note>A memory</note></header>
+        <body>
+        """
+                + body
+                + "\n</body>\n</tmx>\n";
+    }
+
+    private static String tu(String source, String target) {
+        return "<tu><tuv xml:lang=\"en\"><seg>"
+                + source
+                + "</seg></tuv><tuv xml:lang=\"de\"><seg>"
+                + target
+                + "</seg></tuv></tu>\n";
+    }
+
+    @Test
+    void readHandsOverUnitsWithTheirOrigin() throws Exception {
+        TmxImport result = read(tu("Reset &amp; start", "Zurücksetzen") + tu("Stop", "Halt"));
+
+        assertThat(result).isEqualTo(new TmxImport(2, 2, List.of()));
+        assertThat(units)
+                .containsExactly(
+                        unit("legacy.tmx#1", "Reset & start", "Zurücksetzen"),
+                        unit("legacy.tmx#2", "Stop", "Halt"));
+    }
+
+    private static TranslationUnit unit(String id, String source, String target) {
+        return new TranslationUnit(
+                id, source, target, new Origin(Origin.Kind.IMPORT, "legacy.tmx"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a <bpt i='1'>&lt;b></bpt>b<ept i='1'>&lt;/b></ept> c | a ⟦1⟧b⟦/1⟧ c",
+                "a<ph x='4'>&lt;br/></ph>b | a⟦1/⟧b",
+                "<it pos='begin'>&lt;i></it>a | ⟦1⟧a",
+                "a<it pos='end'>&lt;/i></it> | a⟦/1⟧",
+                "a <hi type='bold'>b <hi>c</hi></hi> d | a ⟦1⟧b ⟦2⟧c⟦/2⟧⟦/1⟧ d",
+                "a <ut>{\\b }</ut>b | a ⟦1/⟧b",
+                "<bpt>x</bpt>a<bpt>y</bpt>b<ept>y</ept><ept>x</ept> | ⟦1⟧a⟦2⟧b⟦/2⟧⟦/1⟧",
+                "a<ph>see <sub>the note</sub> here</ph> | a⟦1/⟧",
+                "<bpt i='1'/><bpt i='2'/>a<ept i='1'/><ept i='2'/> | ⟦1⟧⟦2⟧a⟦/1⟧⟦/2⟧",
+                "a <!-- no --><![CDATA[<b>]]> <unknown>c</unknown> | a <b> c"
+            })
+    void readTurnsInlineCodesIntoTokens(String seg, String expected) throws Exception {
+        read(tu(seg, "x"));
+
+        assertThat(units).extracting(TranslationUnit::source).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a<ph x='1'>A</ph>b<ph x='2'>B</ph> | c<ph x='2'>?</ph>d<ph x='1'>?</ph>"
+                        + " | c⟦2/⟧d⟦1/⟧",
+                "a<ph>A</ph>b<ph>B</ph> | c<ph>B</ph>d<ph>A</ph> | c⟦2/⟧d⟦1/⟧",
+                "a<ph>A</ph>b<ph>B</ph> | c<ph/>d<ph/>e<ph/> | c⟦1/⟧d⟦2/⟧e⟦3/⟧",
+                "<ph>A</ph><bpt i='7'/>b<ept i='7'/> | <bpt i='3'/>c<ept i='3'/><ph>A</ph>"
+                        + " | ⟦2⟧c⟦/2⟧⟦1/⟧",
+                "<bpt i='1' x='5'/>a<ept i='1'/><bpt i='2' x='6'/>b<ept i='2'/>"
+                        + " | <bpt i='1' x='6'/>c<ept i='1'/><bpt i='2' x='5'/>d<ept i='2'/>"
+                        + " | ⟦2⟧c⟦/2⟧⟦1⟧d⟦/1⟧"
+            })
+    void readGivesCodesOfTheTargetTheNumbersOfTheSource(
+            String source, String target, String expected) throws Exception {
+        read(tu(source, target));
+
+        assertThat(units).extracting(TranslationUnit::target).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en-GB, de-AT, British, Austrian",
+        "en-US, de, American, German",
+        "en, de-CH, English, German",
+        "de, en, German, English",
+        "de-AT, en-AU, Austrian, English"
+    })
+    void readPrefersTheRegionAndFallsBackToTheLanguage(
+            String source, String target, String expectedSource, String expectedTarget)
+            throws Exception {
+        String body =
+                """
+                <tu srclang="EN-us">
+                  <tuv xml:lang="ja"><seg>Japanese</seg></tuv>
+                  <tuv xml:lang="EN-US"><seg>American</seg></tuv>
+                  <tuv xml:lang="en_gb"><seg>British</seg></tuv>
+                  <tuv xml:lang="en"><seg>English</seg></tuv>
+                  <tuv xml:lang="de-at"><prop type="x">1</prop><seg>Austrian</seg></tuv>
+                  <tuv xml:lang="de"><seg>German</seg></tuv>
+                </tu>
+                """;
+        read(source, target, tmx(body).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(units).containsExactly(unit("legacy.tmx#1", expectedSource, expectedTarget));
+    }
+
+    @Test
+    void readSkipsWhatIsNotRightWithLineAndReason() throws Exception {
+        TmxImport result =
+                read(
+                        tu("One", "Eins")
+                                + "<tu><tuv xml:lang=\"en\"><seg>a</seg></tuv>"
+                                + "<tuv xml:lang=\"fr\"><seg>b</seg></tuv></tu>\n"
+                                + tu("Two", " ")
+                                + "<tu><note>nothing</note></tu>\n"
+                                + "<tu><tuv><seg>a</seg></tuv>"
+                                + "<tuv xml:lang=\"not a language\"><seg>b</seg></tuv></tu>\n"
+                                + "<tu><tuv xml:lang=\"en\"/><tuv xml:lang=\"de\"/></tu>\n"
+                                + tu("<ph>x</ph>", "b")
+                                + tu("Three", "Drei"));
+
+        assertThat(result.read()).isEqualTo(8);
+        assertThat(result.imported()).isEqualTo(2);
+        assertThat(result.skipped())
+                .containsExactly(
+                        new SkippedEntry(8, "has no text in de, only en, fr"),
+                        new SkippedEntry(9, "its text in de is empty"),
+                        new SkippedEntry(10, "has no text in en, only nothing"),
+                        new SkippedEntry(11, "has no text in en, only no language, not a language"),
+                        new SkippedEntry(12, "has no text in en, only nothing"),
+                        new SkippedEntry(13, "its text in en is empty"));
+        assertThat(units)
+                .extracting(TranslationUnit::id)
+                .containsExactly("legacy.tmx#1", "legacy.tmx#8");
+    }
+
+    @Test
+    void readTakesTmxOfVersionOneWithOldAttributes() throws Exception {
+        String content =
+                """
+                <tmx version="1.1"><header srclang="EN"/><body>
+                <tu><tuv lang="EN"><seg>Stop</seg></tuv><tuv lang="DE"><seg>Halt</seg></tuv></tu>
+                </body></tmx>
+                """;
+        read("en", "de", content.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(units).containsExactly(unit("legacy.tmx#1", "Stop", "Halt"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "EUC-KR", "windows-1252"})
+    void readTakesTheEncodingThatIsDeclared(String encoding) throws Exception {
+        String target = encoding.equals("windows-1252") ? "Größe" : "재설정";
+        String content =
+                tmx(tu("Reset", target))
+                        .replace("encoding=\"UTF-8\"", "encoding=\"" + encoding + "\"");
+        boolean needsMark = encoding.endsWith("LE") || encoding.endsWith("BE");
+
+        read(
+                "en",
+                "de",
+                ((needsMark ? "\uFEFF" : "") + content).getBytes(Charset.forName(encoding)));
+
+        assertThat(units).extracting(TranslationUnit::target).containsExactly(target);
+    }
+
+    @Test
+    void readRefusesXmlThatIsNotWellFormedWithLineAndColumn() {
+        assertThatThrownBy(() -> read(tu("One", "Eins") + "<tu><tuv xml:lang=\"en\"><seg>a</tu>"))
+                .isInstanceOfSatisfying(
+                        ExchangeException.class,
+                        e -> {
+                            assertThat(e.line()).isEqualTo(8);
+                            assertThat(e.column()).isPositive();
+                        })
+                .hasMessageContaining("legacy.tmx, line 8, column")
+                .hasMessageContaining("not well-formed");
+        assertThat(units).hasSize(1);
+    }
+
+    @Test
+    void readRefusesATruncatedFile() {
+        String whole = tmx(tu("One", "Eins"));
+        byte[] content = whole.substring(0, whole.length() - 30).getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> read("en", "de", content))
+                .isInstanceOf(ExchangeException.class)
+                .hasMessageContaining("line ");
+    }
+
+    @Test
+    void readRefusesBytesThatAreNotOfTheDeclaredEncoding() {
+        byte[] content = tmx(tu("Size", "Größe")).getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThatThrownBy(() -> read("en", "de", content))
+                .isInstanceOf(ExchangeException.class)
+                .hasMessageContaining("encoding");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE tmx [<!ENTITY secret SYSTEM \"file:///etc/passwd\">]>",
+                "<!DOCTYPE tmx [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]>",
+                "<!DOCTYPE tmx SYSTEM \"tmx14.dtd\" [<!ENTITY a \"aaaa\">]>"
+            })
+    void readRefusesEntityDeclarations(String doctype) {
+        String content =
+                tmx(tu("One", "Eins")).replace("<!DOCTYPE tmx SYSTEM \"tmx14.dtd\">", doctype);
+
+        assertThatThrownBy(() -> read("en", "de", content.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(ExchangeException.class)
+                .hasMessageContaining("declares entities");
+        assertThat(units).isEmpty();
+    }
+
+    @Test
+    void readRefusesAnotherKindOfXmlAndAMissingFile() {
+        assertThatThrownBy(() -> read("en", "de", "<html/>".getBytes(StandardCharsets.UTF_8)))
+                .hasMessageContaining("is not TMX: its root element is <html>");
+        assertThatThrownBy(() ->
+                        new TmxReader()
+                                .read(
+                                        folder.resolve("missing.tmx"),
+                                        new LanguagePair(
+                                                LanguageTag.of("en"), LanguageTag.of("de")),
+                                        units::add))
+                .hasMessageContaining("missing.tmx");
+    }
+
+    @Test
+    void readPassesAHundredThousandEntityReferences() throws Exception {
+        String busy = "&lt;&amp;&gt;".repeat(1_000);
+        StringBuilder body = new StringBuilder();
+        for (int i = 0; i < 50; i++) {
+            body.append(tu(i + busy, "x"));
+        }
+
+        assertThat(read(body.toString()).imported()).isEqualTo(50);
+        assertThat(units.getLast().source()).isEqualTo("49" + "<&>".repeat(1_000));
+    }
+}
