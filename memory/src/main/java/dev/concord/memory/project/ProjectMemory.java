@@ -1,5 +1,6 @@
 package dev.concord.memory.project;
 
+import dev.concord.glossary.exchange.ExchangeException;
 import dev.concord.glossary.text.LanguagePair;
 import dev.concord.memory.ledger.Change;
 import dev.concord.memory.model.SegmentKey;
@@ -7,6 +8,7 @@ import dev.concord.memory.session.SessionManager;
 import dev.concord.memory.store.Subscription;
 import dev.concord.memory.tm.TranslationMemory;
 import dev.concord.memory.tm.TranslationUnit;
+import dev.concord.memory.tm.exchange.TmxReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +43,11 @@ final class ProjectMemory implements AutoCloseable {
         subscription.close();
         var found = new ArrayList<String>();
         for (Path file : files()) {
-            found.add(file + " for " + languages);
+            try {
+                new TmxReader().read(file, languages, memory::add);
+            } catch (ExchangeException e) {
+                found.add(e.getMessage());
+            }
         }
         problems = List.copyOf(found);
         sessions.confirmations().forEach(this::learn);
