@@ -27,9 +27,10 @@ make_startup_cache() {
     local cache=$distribution/lib/concord.aot
     [ ! "$cache" -nt "$distribution/.built" ] || return 0
     rm -f "$cache"
-    env -u CONCORD_STORE -u VALKEY_URL -u REDIS_URL \
-        CONCORD_JAVA_OPTIONS="-XX:AOTCacheOutput=$cache.new -Xlog:aot=off -Xlog:cds=off" \
-        "$distribution/bin/concord" health --json >/dev/null 2>&1
+    # From its own folder, by a relative name: the path of a checkout may hold spaces, which options cannot.
+    (cd "${cache%/*}" && env -u CONCORD_STORE -u VALKEY_URL -u REDIS_URL \
+        CONCORD_JAVA_OPTIONS="-XX:AOTCacheOutput=${cache##*/}.new -Xlog:aot=off -Xlog:cds=off" \
+        "$distribution/bin/concord" health --json >/dev/null 2>&1)
     # Moved into place in one step: a Concord that starts meanwhile sees a whole cache or none.
     [ ! -s "$cache.new" ] || mv "$cache.new" "$cache"
 }
