@@ -27,6 +27,7 @@ public final class ConsistencyTracker {
     private final UnaryOperator<String> renderingKey;
     private final boolean perDocument;
     private final ConflictRules rules;
+    private final AlarmRules alarmRules;
     private final Map<HistoryKey, TermHistory> histories = new HashMap<>();
     private final Map<SegmentKey, List<TermUsage>> supplements = new HashMap<>();
     private final Rulings rulings;
@@ -50,6 +51,7 @@ public final class ConsistencyTracker {
         this.renderingKey = renderingKey;
         this.perDocument = perDocument;
         this.rules = new ConflictRules(renderingKey);
+        this.alarmRules = new AlarmRules(rules);
         this.rulings = new Rulings(termKey, renderingKey);
         this.strategy = strategy;
         this.terms = terms;
@@ -116,7 +118,9 @@ public final class ConsistencyTracker {
             TermHistory history = histories.get(key);
             if (history != null) {
                 var evidence = evidence(key, history);
-                rules.alarm(evidence, usage, fingerprint(key, evidence)).ifPresent(alarms::add);
+                alarmRules
+                        .alarm(evidence, usage, fingerprint(key, evidence))
+                        .ifPresent(alarms::add);
             }
         }
         return alarms;
@@ -237,8 +241,8 @@ public final class ConsistencyTracker {
                         fingerprint(key, evidence)));
     }
 
-    private ConflictRules.Evidence evidence(HistoryKey key, TermHistory history) {
-        return new ConflictRules.Evidence(
+    private TermEvidence evidence(HistoryKey key, TermHistory history) {
+        return new TermEvidence(
                 history.term(),
                 history.tallies(),
                 terms.verdict(history.term()),
@@ -266,7 +270,7 @@ public final class ConsistencyTracker {
                 .reduce(ConsistencyIndex.NOTHING, ConsistencyIndex::plus);
     }
 
-    private String fingerprint(HistoryKey key, ConflictRules.Evidence evidence) {
+    private String fingerprint(HistoryKey key, TermEvidence evidence) {
         return ConflictFingerprint.of(key.scope, key.term, rules.keys(evidence));
     }
 

@@ -1,6 +1,7 @@
 package dev.concord.memory.consistency;
 
 import dev.concord.memory.model.ResolutionStrategy;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -101,7 +102,13 @@ final class Strategies {
     private static Resolution byTime(List<RenderingTally> used) {
         var strategy = ResolutionStrategy.FIRST_WINS;
         return best(strategy, used, FIRST)
-                .map(first -> chosen(first, strategy, "used first, " + first.since()))
+                .map(first ->
+                        chosen(
+                                first,
+                                strategy,
+                                "used first ("
+                                        + first.since().atOffset(ZoneOffset.UTC).toLocalDate()
+                                        + ")"))
                 .orElseGet(() -> nothingUsed(strategy));
     }
 

@@ -28,7 +28,7 @@ class StrategiesTest {
                     """
                     MOST_FREQUENT,      Taste,    'Taste': used 5 of 8 times
                     HIGHEST_CONFIDENCE, Knopf,    'Knopf': confidence 99 %
-                    FIRST_WINS,         Schalter, 'Schalter': used first, 2026-03-01T09:00:00Z
+                    FIRST_WINS,         Schalter, 'Schalter': used first (2026-03-01)
                     GLOSSARY_PREFERRED, Taste,    'Taste': No glossary entry; used 5 of 8 times
                     """,
             quoteCharacter = '"')
