@@ -133,7 +133,7 @@ public final class ConsistencyTracker {
                 .flatMap(Optional::stream)
                 .sorted(
                         Comparator.comparing(TermConflict::severity)
-                                .thenComparing(c -> -c.usages().size())
+                                .thenComparingInt(c -> -c.usages().size())
                                 .thenComparing(TermConflict::term))
                 .toList();
     }
@@ -185,7 +185,7 @@ public final class ConsistencyTracker {
         return histories.entrySet().stream()
                 .map(entry -> frequency(entry.getKey(), entry.getValue()))
                 .sorted(
-                        Comparator.comparing((TermFrequency f) -> -f.total())
+                        Comparator.comparingInt((TermFrequency f) -> -f.total())
                                 .thenComparing(TermFrequency::term))
                 .toList();
     }

@@ -74,7 +74,8 @@ final class Strategies {
 
     private static Resolution byFrequency(
             ResolutionStrategy strategy, List<RenderingTally> used, String prefix) {
-        return best(strategy, used, byFrequency())
+        return used.stream()
+                .min(byFrequency())
                 .map(first -> {
                     int total = used.stream().mapToInt(RenderingTally::count).sum();
                     boolean tied =
@@ -90,7 +91,8 @@ final class Strategies {
 
     private static Resolution byConfidence(List<RenderingTally> used) {
         var strategy = ResolutionStrategy.HIGHEST_CONFIDENCE;
-        return best(strategy, used, CONFIDENCE.thenComparing(FREQUENCY).thenComparing(FIRST))
+        return used.stream()
+                .min(CONFIDENCE.thenComparing(FREQUENCY).thenComparing(FIRST))
                 .map(first ->
                         chosen(
                                 first,
@@ -101,7 +103,8 @@ final class Strategies {
 
     private static Resolution byTime(List<RenderingTally> used) {
         var strategy = ResolutionStrategy.FIRST_WINS;
-        return best(strategy, used, FIRST)
+        return used.stream()
+                .min(FIRST)
                 .map(first ->
                         chosen(
                                 first,
@@ -110,13 +113,6 @@ final class Strategies {
                                         + first.since().atOffset(ZoneOffset.UTC).toLocalDate()
                                         + ")"))
                 .orElseGet(() -> nothingUsed(strategy));
-    }
-
-    private static Optional<RenderingTally> best(
-            ResolutionStrategy strategy,
-            List<RenderingTally> used,
-            Comparator<RenderingTally> order) {
-        return used.stream().min(order);
     }
 
     private static Resolution chosen(
