@@ -2,9 +2,9 @@ package dev.concord.app.format;
 
 import dev.concord.app.format.file.FormatInput;
 import dev.concord.memory.format.FormatException;
-import org.jspecify.annotations.Nullable;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXParseException;
 
 /**
@@ -38,7 +38,10 @@ final class Boundary {
         String reason = firstLine(failure);
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof XMLStreamException xml && isKnown(xml.getLocation())) {
-                place = place(xml.getLocation().getLineNumber(), xml.getLocation().getColumnNumber());
+                place =
+                        place(
+                                xml.getLocation().getLineNumber(),
+                                xml.getLocation().getColumnNumber());
                 reason = firstLine(xml);
             } else if (cause instanceof SAXParseException sax && sax.getLineNumber() > 0) {
                 place = place(sax.getLineNumber(), sax.getColumnNumber());

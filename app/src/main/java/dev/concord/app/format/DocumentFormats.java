@@ -36,8 +36,20 @@ public final class DocumentFormats implements DocumentFormat {
     private static final long LARGEST_FILE = 512L << 20;
     private static final List<String> FORMATS =
             List.of(
-                    "docx", "pptx", "xlsx", "odt", "html", "htm", "xhtml", "md", "markdown", "txt",
-                    "po", "pot", "xliff", "xlf");
+                    "docx",
+                    "pptx",
+                    "xlsx",
+                    "odt",
+                    "html",
+                    "htm",
+                    "xhtml",
+                    "md",
+                    "markdown",
+                    "txt",
+                    "po",
+                    "pot",
+                    "xliff",
+                    "xlf");
 
     private final FormatFamily okapi = new OkapiFormat();
     private final FormatFamily xliff = new XliffFormat();
@@ -121,7 +133,8 @@ public final class DocumentFormats implements DocumentFormat {
         }
         try {
             if (Files.size(file) > LARGEST_FILE) {
-                throw new FormatException(file, "is larger than 512 MB; split it and add the parts");
+                throw new FormatException(
+                        file, "is larger than 512 MB; split it and add the parts");
             }
             byte[] content = Files.readAllBytes(file);
             return new FormatInput(file, name, extension(file), content, languages, rules);

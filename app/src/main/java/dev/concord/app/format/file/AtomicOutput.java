@@ -80,6 +80,8 @@ public final class AtomicOutput implements AutoCloseable {
 
     private static FormatException failed(Path file, IOException e) {
         return new FormatException(
-                file, "cannot be written (" + e + "); check the folder, its rights and the free space", e);
+                file,
+                "cannot be written (" + e + "); check the folder, its rights and the free space",
+                e);
     }
 }

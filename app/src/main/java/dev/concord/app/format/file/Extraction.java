@@ -24,11 +24,7 @@ public final class Extraction {
 
     /** Adds a segment; a state without a target counts as none. */
     public Segment add(
-            String unit,
-            String source,
-            List<InlineCode> codes,
-            String target,
-            SegmentState state) {
+            String unit, String source, List<InlineCode> codes, String target, SegmentState state) {
         SegmentKey key = new SegmentKey(document, Integer.toString(segments.size() + 1));
         SegmentState held = target.isEmpty() ? SegmentState.INITIAL : state;
         Segment segment = new Segment(key, unit, source, codes, target, held);

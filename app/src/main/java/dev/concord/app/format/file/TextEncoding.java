@@ -106,7 +106,10 @@ public final class TextEncoding {
         // A template's header still has the placeholder; a declaration that was read as bytes
         // cannot be UTF-16.
         return found.filter(name -> !name.equals("CHARSET"))
-                .map(name -> name.toLowerCase(java.util.Locale.ROOT).startsWith("utf-16") ? "UTF-8" : name);
+                .map(name ->
+                        name.toLowerCase(java.util.Locale.ROOT).startsWith("utf-16")
+                                ? "UTF-8"
+                                : name);
     }
 
     private static Optional<String> first(Pattern pattern, String head) {

@@ -76,7 +76,11 @@ public final class Translations {
                 };
         String place = "the target of segment " + segment.key().segment() + " ";
         String data = data(segment, problem.token());
-        return place + fault + problem.token() + data + "; correct it in the editor and merge again";
+        return place
+                + fault
+                + problem.token()
+                + data
+                + "; correct it in the editor and merge again";
     }
 
     private static String data(Segment segment, String token) {

@@ -40,8 +40,7 @@ public final class ZipGuard {
      * @return those of the texts that were found
      * @throws FormatException when the file is damaged, oversized or hostile
      */
-    public static Set<String> check(
-            FormatInput input, String required, Set<String> marksOfInterest)
+    public static Set<String> check(FormatInput input, String required, Set<String> marksOfInterest)
             throws FormatException {
         byte[] content = input.content();
         if (content.length > 3 && content[0] == (byte) 0xD0 && content[1] == (byte) 0xCF) {
@@ -71,13 +70,23 @@ public final class ZipGuard {
     private void inspect(ZipFile zip, String required, Set<String> wanted)
             throws IOException, FormatException {
         if (zip.size() > MOST_ENTRIES) {
-            throw input.problem("has " + zip.size() + " parts, more than " + MOST_ENTRIES + "; it is refused for safety");
+            throw input.problem(
+                    "has "
+                            + zip.size()
+                            + " parts, more than "
+                            + MOST_ENTRIES
+                            + "; it is refused for safety");
         }
         for (ZipEntry entry : Collections.list(zip.entries())) {
             inspect(zip, entry, wanted);
         }
         if (zip.getEntry(required) == null) {
-            throw input.problem("has no part " + required + ", so it is no " + input.extension() + " document; check the file name");
+            throw input.problem(
+                    "has no part "
+                            + required
+                            + ", so it is no "
+                            + input.extension()
+                            + " document; check the file name");
         }
     }
 
@@ -93,7 +102,11 @@ public final class ZipGuard {
                 total += read;
                 limit(entry, size);
                 if (xml) {
-                    tail = look(entry, tail + new String(block, 0, read, StandardCharsets.ISO_8859_1), wanted);
+                    tail =
+                            look(
+                                    entry,
+                                    tail + new String(block, 0, read, StandardCharsets.ISO_8859_1),
+                                    wanted);
                 }
             }
         }
@@ -104,14 +117,19 @@ public final class ZipGuard {
         boolean ratio = size > ALWAYS_ALLOWED && size / packed > MOST_TIMES_LARGER;
         if (size > MOST_IN_A_PART || total > MOST_IN_ALL || ratio) {
             throw input.problem(
-                    "unpacks to more than a document should (part " + entry.getName() + "); it is refused for safety");
+                    "unpacks to more than a document should (part "
+                            + entry.getName()
+                            + "); it is refused for safety");
         }
     }
 
     /** Returns the end of the block, for texts that lie across two blocks. */
     private String look(ZipEntry entry, String text, Set<String> wanted) throws FormatException {
         if (text.contains("<!ENTITY")) {
-            throw input.problem("declares XML entities in its part " + entry.getName() + "; they are never resolved, remove them and add it again");
+            throw input.problem(
+                    "declares XML entities in its part "
+                            + entry.getName()
+                            + "; they are never resolved, remove them and add it again");
         }
         for (String mark : wanted) {
             if (text.contains(mark)) {

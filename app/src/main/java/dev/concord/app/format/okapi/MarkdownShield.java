@@ -17,23 +17,22 @@ import net.sf.okapi.common.resource.Code;
 import net.sf.okapi.common.resource.TextFragment.TagType;
 
 /**
- * Shields what Okapi's Markdown filter damages, for one document: it drops the blank lines of fenced
- * program text, and moves the end tags of components whose start tags have attributes in braces. Both
- * are replaced by private-use characters before reading and put back after writing; in units the
- * tags become inline codes.
+ * Shields what Okapi's Markdown filter damages, for one document: it drops the blank lines of
+ * fenced program text, and moves the end tags of components whose start tags have attributes in
+ * braces. Both are replaced by private-use characters before reading and put back after writing; in
+ * units the tags become inline codes.
  */
 final class MarkdownShield implements ContentRepair {
     private static final String FILLER = "\uF8F7\uF8F3\uF8F7";
     private static final char START = '\uF8F0';
     private static final char END = '\uF8F1';
     private static final char ZERO = '\uF8E0';
-    private static final Pattern SHIELDED =
-            Pattern.compile(START + "([\uF8E0-\uF8E9]+)" + END);
+    private static final Pattern SHIELDED = Pattern.compile(START + "([\uF8E0-\uF8E9]+)" + END);
     private static final Pattern WITH_BRACES =
             Pattern.compile("<([A-Z][A-Za-z0-9.]*)\\s[^<>\\n]*\\{[^<>\\n]*>");
-    private static final Pattern TAG =
-            Pattern.compile("</?([A-Z][A-Za-z0-9.]*)(?:\\s[^<>\\n]*)?>");
+    private static final Pattern TAG = Pattern.compile("</?([A-Z][A-Za-z0-9.]*)(?:\\s[^<>\\n]*)?>");
     private static final Pattern FENCE = Pattern.compile("[\\s>]*(?<mark>`{3,}|~{3,})(?<rest>.*)");
+
     /** Far above the ids that Okapi gives. */
     private static final int FIRST_ID = 1_000_000;
 
@@ -99,8 +98,7 @@ final class MarkdownShield implements ContentRepair {
 
     /** What Okapi wrote, with everything put back. */
     String restore(String written) {
-        return SHIELDED
-                .matcher(written.replace(FILLER, ""))
+        return SHIELDED.matcher(written.replace(FILLER, ""))
                 .replaceAll(found -> Matcher.quoteReplacement(tag(found.group(1))));
     }
 

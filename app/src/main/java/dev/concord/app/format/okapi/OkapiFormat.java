@@ -105,7 +105,10 @@ public final class OkapiFormat implements FormatFamily {
     }
 
     private static UnitHandler handler(
-            FormatInput input, Extraction extraction, ContentRepair repair, UnitHandler.Source source)
+            FormatInput input,
+            Extraction extraction,
+            ContentRepair repair,
+            UnitHandler.Source source)
             throws FormatException, SegmentationException {
         UnitSplitter splitter =
                 new UnitSplitter(Segmenters.of(input.rules(), input.languages().source()));
@@ -131,7 +134,8 @@ public final class OkapiFormat implements FormatFamily {
         return decoded;
     }
 
-    private static RawDocument document(FormatInput input, DecodedText decoded, ContentRepair repair) {
+    private static RawDocument document(
+            FormatInput input, DecodedText decoded, ContentRepair repair) {
         LocaleId source = locale(input.languages().source());
         LocaleId target = locale(input.languages().target());
         if (repair instanceof MarkdownShield shield) {

@@ -51,7 +51,8 @@ final class TokenText {
     }
 
     private int number(Mark mark) {
-        Deque<Integer> started = open.computeIfAbsent(mark.code().getId(), id -> new ArrayDeque<>());
+        Deque<Integer> started =
+                open.computeIfAbsent(mark.code().getId(), id -> new ArrayDeque<>());
         if (mark.kind() == Kind.CLOSING && !started.isEmpty()) {
             return started.pop();
         }
@@ -90,7 +91,11 @@ final class TokenText {
         for (int i = from; i < to; i++) {
             // Okapi keeps its own marks in the private use area; there they cannot be text.
             char value = target.charAt(i);
-            pieces.add(new Letter(net.sf.okapi.common.resource.TextFragment.isMarker(value) ? '\uFFFD' : value));
+            pieces.add(
+                    new Letter(
+                            net.sf.okapi.common.resource.TextFragment.isMarker(value)
+                                    ? '\uFFFD'
+                                    : value));
         }
     }
 }

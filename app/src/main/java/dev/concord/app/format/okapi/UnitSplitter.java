@@ -6,8 +6,8 @@ import dev.concord.app.format.segmentation.SegmentationException;
 import dev.concord.app.format.segmentation.Segmenter;
 import dev.concord.memory.model.InlineCode;
 import java.util.ArrayList;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import net.sf.okapi.common.resource.Code;
 
 /**

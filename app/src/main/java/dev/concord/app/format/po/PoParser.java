@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Reads a catalogue line by line, as the GNU gettext manual describes the format. */
 final class PoParser {
     private static final Pattern KEYWORD =
-            Pattern.compile("\\s*(msgctxt|msgid_plural|msgid|msgstr(?:\\[\\d{1,2}\\])?)\\s*(\".*\")\\s*");
+            Pattern.compile(
+                    "\\s*(msgctxt|msgid_plural|msgid|msgstr(?:\\[\\d{1,2}\\])?)\\s*(\".*\")\\s*");
     private static final Pattern CONTINUATION = Pattern.compile("\\s*(\".*\")\\s*");
 
     private final FormatInput input;
@@ -88,7 +89,12 @@ final class PoParser {
     }
 
     private FormatException broken(String what) {
-        return input.problem("line " + line + " " + what + "; correct it there (msgfmt -c helps) and add it again");
+        return input.problem(
+                "line "
+                        + line
+                        + " "
+                        + what
+                        + "; correct it there (msgfmt -c helps) and add it again");
     }
 
     private String unquote(String quoted) throws FormatException {

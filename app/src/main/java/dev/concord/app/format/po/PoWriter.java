@@ -44,7 +44,10 @@ final class PoWriter {
         while (start < value.length()) {
             int end = value.indexOf('\n', start) + 1;
             int stop = end == 0 ? value.length() : end;
-            lines.append(newLine).append('"').append(escape(value.substring(start, stop))).append('"');
+            lines.append(newLine)
+                    .append('"')
+                    .append(escape(value.substring(start, stop)))
+                    .append('"');
             start = stop;
         }
         return lines.toString();

@@ -22,7 +22,8 @@ record NoBreakRules(Set<String> always, Set<String> beforeNumber, boolean ordina
     private static final Pattern LAST_WORD =
             Pattern.compile("(?<word>[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}.'’-]*?)\\.$");
     private static final Pattern INITIAL = Pattern.compile("(\\p{Lu}\\.-?)*\\p{Lu}");
-    private static final Pattern LIST_NUMBER = Pattern.compile("\\s*(\\p{N}{1,3}|\\p{L}|[ivxIVX]{1,4})[.)]");
+    private static final Pattern LIST_NUMBER =
+            Pattern.compile("\\s*(\\p{N}{1,3}|\\p{L}|[ivxIVX]{1,4})[.)]");
     private static final Pattern ORDINAL = Pattern.compile("[0-9]{1,2}|[IVX]{1,5}");
 
     private static final Set<String> TITLES_AND_LATIN =
@@ -32,8 +33,9 @@ record NoBreakRules(Set<String> always, Set<String> beforeNumber, boolean ordina
                     words(
                             "mr mrs ms messrs mx jr sr dr prof rev hon gen col capt lt sgt maj gov sen"
                                     + " rep st mt ft e.g i.e eg ie vs v cf viz ca approx incl resp"),
-                    words("no nos fig figs p pp vol vols ch chap sec sect art eq eqs ex ed par ref tab"
-                            + " jan feb mar apr jun jul aug sep sept oct nov dec app ver v"),
+                    words(
+                            "no nos fig figs p pp vol vols ch chap sec sect art eq eqs ex ed par ref tab"
+                                    + " jan feb mar apr jun jul aug sep sept oct nov dec app ver v"),
                     false);
     private static final NoBreakRules GERMAN =
             new NoBreakRules(
@@ -43,25 +45,30 @@ record NoBreakRules(Set<String> always, Set<String> beforeNumber, boolean ordina
                                     + " sog vgl zzgl abzgl bzgl dr prof dipl ing hr fr st str tel"
                                     + " geb gest engl dt frz lat sen jun allg ausschl einschl entspr"
                                     + " lt röm urspr usf vs zit zzt"),
-                    words("nr nrn abb abs art bd bde s f ff kap tab anm aufl ausg hg ziff § jh jan feb"
-                            + " apr aug sept okt nov dez"),
+                    words(
+                            "nr nrn abb abs art bd bde s f ff kap tab anm aufl ausg hg ziff § jh jan feb"
+                                    + " apr aug sept okt nov dez"),
                     true);
     private static final NoBreakRules FRENCH =
             new NoBreakRules(
-                    words("m mm mme mmes mlle mlles dr me mgr st ste p.ex ex c.-à-d c.à.d cf env av"
-                            + " apr éd boul"),
-                    words("no nos n fig p pp vol chap art al sect tél janv févr avr juil sept oct nov"
-                            + " déc"),
+                    words(
+                            "m mm mme mmes mlle mlles dr me mgr st ste p.ex ex c.-à-d c.à.d cf env av"
+                                    + " apr éd boul"),
+                    words(
+                            "no nos n fig p pp vol chap art al sect tél janv févr avr juil sept oct nov"
+                                    + " déc"),
                     false);
     private static final NoBreakRules SPANISH =
             new NoBreakRules(
-                    words("sr sra sres sras srta dr dra d dña ud uds vd vds p.ej ej pág av avda prof"
-                            + " lic ing gral"),
+                    words(
+                            "sr sra sres sras srta dr dra d dña ud uds vd vds p.ej ej pág av avda prof"
+                                    + " lic ing gral"),
                     words("núm n fig p pp vol cap art sec tel"),
                     false);
     private static final NoBreakRules ITALIAN =
             new NoBreakRules(
-                    words("sig sig.ra sigg dott dott.ssa prof ing avv arch geom es p.es ad.es cfr spett"),
+                    words(
+                            "sig sig.ra sigg dott dott.ssa prof ing avv arch geom es p.es ad.es cfr spett"),
                     words("n nn fig p pp pag vol cap art sez tel"),
                     false);
     private static final NoBreakRules PORTUGUESE =
@@ -71,14 +78,16 @@ record NoBreakRules(Set<String> always, Set<String> beforeNumber, boolean ordina
                     false);
     private static final NoBreakRules DUTCH =
             new NoBreakRules(
-                    words("dhr mevr mw dr drs ir ing mr prof bijv bv b.v d.w.z i.p.v m.b.t o.a t.o.v"
-                            + " m.n ca evt incl excl vgl resp"),
+                    words(
+                            "dhr mevr mw dr drs ir ing mr prof bijv bv b.v d.w.z i.p.v m.b.t o.a t.o.v"
+                                    + " m.n ca evt incl excl vgl resp"),
                     words("nr nrs blz p fig hfst art par tel jan feb mrt apr aug sept okt nov dec"),
                     false);
     private static final NoBreakRules RUSSIAN =
             new NoBreakRules(
-                    words("г гг т.е т.д т.п т.к т.н и.о др им ул пр просп д кв обл напр см ср проф"
-                            + " акад руб коп тыс млн млрд"),
+                    words(
+                            "г гг т.е т.д т.п т.к т.н и.о др им ул пр просп д кв обл напр см ср проф"
+                                    + " акад руб коп тыс млн млрд"),
                     words("рис табл с стр гл п пп ст № тел"),
                     false);
     private static final NoBreakRules OTHER =
@@ -133,7 +142,9 @@ record NoBreakRules(Set<String> always, Set<String> beforeNumber, boolean ordina
         return start > 0 && Character.isLetterOrDigit(text.charAt(start - 1));
     }
 
-    /** "J. Smith", "U.S. Army": one capital at a time, and a capital follows. "I." is a sentence. */
+    /**
+     * "J. Smith", "U.S. Army": one capital at a time, and a capital follows. "I." is a sentence.
+     */
     private static boolean isInitial(String word, String text, int next) {
         return INITIAL.matcher(word).matches()
                 && !word.equals("I")

@@ -40,7 +40,11 @@ final class SrxReader {
             String place =
                     e.getLocation() == null
                             ? ""
-                            : " (line " + e.getLocation().getLineNumber() + ", column " + e.getLocation().getColumnNumber() + ")";
+                            : " (line "
+                                    + e.getLocation().getLineNumber()
+                                    + ", column "
+                                    + e.getLocation().getColumnNumber()
+                                    + ")";
             throw new SegmentationException("the SRX rules are not well-formed XML" + place, e);
         }
         return reader.rules();
@@ -56,7 +60,8 @@ final class SrxReader {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 start(xml);
-            } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("rule")) {
+            } else if (event == XMLStreamConstants.END_ELEMENT
+                    && xml.getLocalName().equals("rule")) {
                 current.add(rule());
             }
         }
@@ -123,7 +128,8 @@ final class SrxReader {
         for (String name : chosen) {
             List<SrxRule> named = byName.get(name);
             if (named == null) {
-                throw new SegmentationException("the SRX rules map to \"" + name + "\", which they do not define");
+                throw new SegmentationException(
+                        "the SRX rules map to \"" + name + "\", which they do not define");
             }
             rules.addAll(named);
         }

@@ -1,4 +1,6 @@
-/** Splits the text of a unit into segments: Unicode boundaries with exceptions, or SRX 2.0 rules. */
+/**
+ * Splits the text of a unit into segments: Unicode boundaries with exceptions, or SRX 2.0 rules.
+ */
 @NullMarked
 package dev.concord.app.format.segmentation;
 

@@ -31,10 +31,16 @@ interface Dialect {
 
     /** A new target element behind the source, on a line of its own where the source has one. */
     static void insertTarget(
-            Element source, Element after, String content, String attributes, String document, Splices splices) {
+            Element source,
+            Element after,
+            String content,
+            String attributes,
+            String document,
+            Splices splices) {
         StartTag tag = new StartTag(document.substring(source.start(), source.contentStart()));
         String name = tag.name().substring(0, tag.name().length() - "source".length()) + "target";
-        String space = source.attribute("xml:space").map(v -> " xml:space=\"" + v + "\"").orElse("");
+        String space =
+                source.attribute("xml:space").map(v -> " xml:space=\"" + v + "\"").orElse("");
         int line = document.lastIndexOf('\n', source.start());
         String indent = line < 0 ? "" : document.substring(line, source.start());
         String before = indent.isBlank() ? indent : "";

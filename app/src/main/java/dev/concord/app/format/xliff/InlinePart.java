@@ -42,9 +42,23 @@ sealed interface InlinePart {
                 case Text(String value) -> parts.add(new Characters(value));
                 case Element element when spans(element) -> {
                     String pair = "span@" + element.start();
-                    parts.add(half(element, pair, Kind.OPENING, document, element.start(), element.contentStart()));
+                    parts.add(
+                            half(
+                                    element,
+                                    pair,
+                                    Kind.OPENING,
+                                    document,
+                                    element.start(),
+                                    element.contentStart()));
                     collect(element.children(), document, parts);
-                    parts.add(half(element, pair, Kind.CLOSING, document, element.contentEnd(), element.end()));
+                    parts.add(
+                            half(
+                                    element,
+                                    pair,
+                                    Kind.CLOSING,
+                                    document,
+                                    element.contentEnd(),
+                                    element.end()));
                 }
                 case Element element -> parts.add(single(element, document));
             }
@@ -67,7 +81,8 @@ sealed interface InlinePart {
     private static Native single(Element element, String document) {
         Kind kind = kind(element);
         String own = element.name() + "@" + element.start();
-        String pair = kind == Kind.STANDALONE ? own : family(element.name()) + "=" + reference(element);
+        String pair =
+                kind == Kind.STANDALONE ? own : family(element.name()) + "=" + reference(element);
         String xml = document.substring(element.start(), element.end());
         return new Native(identity(element, kind), pair, kind, xml);
     }
@@ -97,6 +112,10 @@ sealed interface InlinePart {
     }
 
     private static String identity(Element element, Kind kind) {
-        return element.name() + "|" + kind + "|" + element.attribute("id").orElseGet(() -> reference(element));
+        return element.name()
+                + "|"
+                + kind
+                + "|"
+                + element.attribute("id").orElseGet(() -> reference(element));
     }
 }

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The content of a source or target as text with tokens, without the white space around it, and
- * the way back to XML.
+ * The content of a source or target as text with tokens, without the white space around it, and the
+ * way back to XML.
  */
 final class InlineText {
     private final String lead;

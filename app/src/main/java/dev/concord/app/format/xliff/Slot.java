@@ -10,7 +10,10 @@ import java.util.Optional;
  * @param holder the element whose content is the target: {@code target} or a segment's {@code mrk}
  */
 record Slot(
-        InlineText source, Optional<InlineText> target, Optional<Element> holder, SegmentState state) {
+        InlineText source,
+        Optional<InlineText> target,
+        Optional<Element> holder,
+        SegmentState state) {
     String targetText() {
         return target.map(InlineText::text).orElse("");
     }

@@ -81,9 +81,7 @@ final class UnitReader {
             }
         }
         int contentEnd =
-                empty
-                        ? tag.end()
-                        : Math.toIntExact(xml.getLocationInfo().getStartingCharOffset());
+                empty ? tag.end() : Math.toIntExact(xml.getLocationInfo().getStartingCharOffset());
         int end = empty ? tag.end() : endOffset();
         return new Element(
                 tag.name(),

@@ -45,7 +45,8 @@ final class Xliff12 implements Dialect {
         }
         List<Element> translated = target.map(Xliff12::segments).orElse(List.of());
         for (Element part : parts) {
-            Optional<Element> holder = translated.isEmpty() && parts.size() == 1 ? target : find(translated, part);
+            Optional<Element> holder =
+                    translated.isEmpty() && parts.size() == 1 ? target : find(translated, part);
             add(part, holder, state, document, slots);
         }
         return slots;
@@ -85,7 +86,9 @@ final class Xliff12 implements Dialect {
     }
 
     private static Optional<Element> find(List<Element> segments, Element like) {
-        return segments.stream().filter(s -> s.attribute("mid").equals(like.attribute("mid"))).findFirst();
+        return segments.stream()
+                .filter(s -> s.attribute("mid").equals(like.attribute("mid")))
+                .findFirst();
     }
 
     private static SegmentState state(Element unit, Optional<Element> target) {
@@ -123,9 +126,16 @@ final class Xliff12 implements Dialect {
         SegmentState old = slots.getFirst().state();
         SegmentState state = lowest(slots, translations);
         Optional<Element> target = unit.child("target");
-        boolean inPlace = target.isPresent() && slots.stream().allMatch(s -> s.holder().isPresent());
+        boolean inPlace =
+                target.isPresent() && slots.stream().allMatch(s -> s.holder().isPresent());
         if (inPlace) {
-            update(target.get(), slots, translations, state == old ? "" : name(state), document, splices);
+            update(
+                    target.get(),
+                    slots,
+                    translations,
+                    state == old ? "" : name(state),
+                    document,
+                    splices);
         } else {
             rebuild(unit, slots, translations, state, document, splices);
         }
@@ -135,19 +145,21 @@ final class Xliff12 implements Dialect {
     }
 
     /** A unit is as far as the least of its segments. */
-    private static SegmentState lowest(
-            List<Slot> slots, List<Optional<Translation>> translations) {
+    private static SegmentState lowest(List<Slot> slots, List<Optional<Translation>> translations) {
         SegmentState lowest = SegmentState.FINAL;
         for (int i = 0; i < slots.size(); i++) {
             SegmentState kept =
-                    slots.get(i).targetText().isEmpty() ? SegmentState.INITIAL : slots.get(i).state();
+                    slots.get(i).targetText().isEmpty()
+                            ? SegmentState.INITIAL
+                            : slots.get(i).state();
             SegmentState state = translations.get(i).map(Translation::state).orElse(kept);
             lowest = state.compareTo(lowest) < 0 ? state : lowest;
         }
         return lowest;
     }
 
-    private static void approve(Element unit, SegmentState state, String document, Splices splices) {
+    private static void approve(
+            Element unit, SegmentState state, String document, Splices splices) {
         boolean approved = state.compareTo(SegmentState.REVIEWED) >= 0;
         if (approved || unit.attribute("approved").isPresent()) {
             StartTag tag = new StartTag(document.substring(unit.start(), unit.contentStart()));
@@ -176,7 +188,11 @@ final class Xliff12 implements Dialect {
             Element holder = slot.holder().orElseThrow();
             String text = translations.get(i).map(Translation::target).orElse(slot.targetText());
             if (!text.equals(slot.targetText())) {
-                StartTag own = holder.equals(target) ? tag : new StartTag(document.substring(holder.start(), holder.contentStart()));
+                StartTag own =
+                        holder.equals(target)
+                                ? tag
+                                : new StartTag(
+                                        document.substring(holder.start(), holder.contentStart()));
                 replace(holder, own, slot.xml(text), splices);
             }
         }
@@ -184,13 +200,16 @@ final class Xliff12 implements Dialect {
 
     private static void replace(Element holder, StartTag tag, String content, Splices splices) {
         if (holder.contentEnd() == holder.end()) {
-            splices.replace(holder.start(), holder.end(), tag.open() + content + "</" + tag.name() + ">");
+            splices.replace(
+                    holder.start(), holder.end(), tag.open() + content + "</" + tag.name() + ">");
         } else {
             splices.replace(holder.contentStart(), holder.contentEnd(), content);
         }
     }
 
-    /** A target in the shape of the segmented source, for one that is missing or shaped differently. */
+    /**
+     * A target in the shape of the segmented source, for one that is missing or shaped differently.
+     */
     private static void rebuild(
             Element unit,
             List<Slot> slots,
@@ -203,7 +222,9 @@ final class Xliff12 implements Dialect {
         String content =
                 segmented
                         .map(s -> shaped(s, slots, translations, document))
-                        .orElseGet(() -> slots.getFirst().xml(translations.getFirst().orElseThrow().target()));
+                        .orElseGet(() ->
+                                slots.getFirst()
+                                        .xml(translations.getFirst().orElseThrow().target()));
         Optional<Element> target = unit.child("target");
         if (target.isPresent()) {
             Element old = target.get();
@@ -227,7 +248,8 @@ final class Xliff12 implements Dialect {
         for (Element part : segments(segmented)) {
             if (!InlineText.ofSource(part.children(), document).isBlank()) {
                 Slot slot = slots.get(next);
-                String text = translations.get(next).map(Translation::target).orElse(slot.targetText());
+                String text =
+                        translations.get(next).map(Translation::target).orElse(slot.targetText());
                 String content = text.isEmpty() ? "" : slot.xml(text);
                 int offset = segmented.contentStart();
                 inner.replace(part.contentStart() - offset, part.contentEnd() - offset, content);

@@ -82,7 +82,8 @@ final class Xliff2 implements Dialect {
     private static void write(
             Element segment, Slot slot, Translation translation, String document, Splices splices) {
         if (translation.state() != slot.state()) {
-            StartTag tag = new StartTag(document.substring(segment.start(), segment.contentStart()));
+            StartTag tag =
+                    new StartTag(document.substring(segment.start(), segment.contentStart()));
             // A sub-state refines the state that it was given for.
             tag.with("state", translation.state().code()).without("subState");
             splices.replace(segment.start(), segment.contentStart(), tag.toString());
@@ -99,7 +100,8 @@ final class Xliff2 implements Dialect {
         Element target = slot.holder().get();
         if (target.contentEnd() == target.end()) {
             StartTag tag = new StartTag(document.substring(target.start(), target.contentStart()));
-            splices.replace(target.start(), target.end(), tag.open() + content + "</" + tag.name() + ">");
+            splices.replace(
+                    target.start(), target.end(), tag.open() + content + "</" + tag.name() + ">");
         } else {
             splices.replace(target.contentStart(), target.contentEnd(), content);
         }

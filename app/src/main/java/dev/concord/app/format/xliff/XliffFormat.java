@@ -44,11 +44,16 @@ public final class XliffFormat implements FormatFamily {
     private static FormatException malformed(FormatInput input, XMLStreamException e) {
         String place =
                 Optional.ofNullable(e.getLocation())
-                        .map(l -> " in line " + l.getLineNumber() + ", column " + l.getColumnNumber())
+                        .map(l ->
+                                " in line " + l.getLineNumber() + ", column " + l.getColumnNumber())
                         .orElse("");
         String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
         return input.problem(
-                "is not well-formed XML" + place + ": " + reason + "; correct it there and add it again",
+                "is not well-formed XML"
+                        + place
+                        + ": "
+                        + reason
+                        + "; correct it there and add it again",
                 e);
     }
 }

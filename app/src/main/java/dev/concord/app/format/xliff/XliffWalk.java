@@ -25,6 +25,7 @@ final class XliffWalk {
     private final Splices splices;
     private final UnitReader reader;
     private final Extraction extraction;
+
     /** Whether the open elements allow translation, the innermost first. */
     private final Deque<Boolean> translatable = new ArrayDeque<>();
 
@@ -63,7 +64,10 @@ final class XliffWalk {
 
     private Dialect dialect(Element root) throws FormatException {
         if (!root.name().equals("xliff")) {
-            throw input.problem("begins with <" + root.name() + ">, so it is no XLIFF file; check the file name");
+            throw input.problem(
+                    "begins with <"
+                            + root.name()
+                            + ">, so it is no XLIFF file; check the file name");
         }
         String version = root.attribute("version").orElse("");
         if (version.startsWith("1.")) {
@@ -72,7 +76,8 @@ final class XliffWalk {
         if (version.startsWith("2.")) {
             return new Xliff2();
         }
-        throw input.problem("is XLIFF of version \"" + version + "\"; known are 1.2 and 2.0 to 2.2");
+        throw input.problem(
+                "is XLIFF of version \"" + version + "\"; known are 1.2 and 2.0 to 2.2");
     }
 
     private void enter(Dialect dialect, Element tag) {
@@ -80,8 +85,14 @@ final class XliffWalk {
         if (tag.name().equals(dialect.languageElement())) {
             boolean missing = tag.attribute(dialect.targetLanguageAttribute()).isEmpty();
             withoutTargetLanguage = missing ? Optional.of(tag) : Optional.empty();
-            compare(tag.attribute(dialect.sourceLanguageAttribute()), input.languages().source(), "source");
-            compare(tag.attribute(dialect.targetLanguageAttribute()), input.languages().target(), "target");
+            compare(
+                    tag.attribute(dialect.sourceLanguageAttribute()),
+                    input.languages().source(),
+                    "source");
+            compare(
+                    tag.attribute(dialect.targetLanguageAttribute()),
+                    input.languages().target(),
+                    "target");
         }
     }
 
@@ -92,7 +103,13 @@ final class XliffWalk {
     private void compare(Optional<String> declared, LanguageTag expected, String side) {
         if (declared.isPresent() && !isCompatible(declared.get(), expected)) {
             extraction.warn(
-                    "The file names " + declared.get() + " as its " + side + " language, the project " + expected + ".");
+                    "The file names "
+                            + declared.get()
+                            + " as its "
+                            + side
+                            + " language, the project "
+                            + expected
+                            + ".");
         }
     }
 
