@@ -52,7 +52,7 @@ public final class OkapiFormat implements FormatFamily {
                 units.handle(filter.next());
             }
         } catch (SegmentationException e) {
-            throw input.problem(e.getMessage(), e);
+            throw input.problem(e.reason(), e);
         }
         return extraction;
     }
@@ -79,10 +79,10 @@ public final class OkapiFormat implements FormatFamily {
                 writer.handleEvent(event);
             }
         } catch (SegmentationException e) {
-            throw input.problem(e.getMessage(), e);
+            throw input.problem(e.reason(), e);
         }
         if (repair instanceof MarkdownShield shield) {
-            restore(output, charset, shield);
+            restore(output, charset, shield, decoded.bomLength() > 0);
         }
     }
 
@@ -94,11 +94,13 @@ public final class OkapiFormat implements FormatFamily {
         };
     }
 
-    private static void restore(Path output, Charset charset, MarkdownShield shield)
+    private static void restore(Path output, Charset charset, MarkdownShield shield, boolean marked)
             throws FormatException {
         try {
             String written = Files.readString(output, charset);
-            Files.writeString(output, shield.restore(written), charset);
+            // Okapi writes no byte order mark for a text that it did not read from a file.
+            String mark = marked ? "\uFEFF" : "";
+            Files.writeString(output, mark + shield.restore(written), charset);
         } catch (IOException e) {
             throw new FormatException(output, "cannot be written (" + e + ")", e);
         }
@@ -139,8 +141,7 @@ public final class OkapiFormat implements FormatFamily {
         LocaleId source = locale(input.languages().source());
         LocaleId target = locale(input.languages().target());
         if (repair instanceof MarkdownShield shield) {
-            String mark = decoded.bomLength() > 0 ? "\uFEFF" : "";
-            return new RawDocument(mark + shield.shield(decoded.text()), source, target);
+            return new RawDocument(shield.shield(decoded.text()), source, target);
         }
         return new RawDocument(input.file().toUri(), decoded.charset().name(), source, target);
     }

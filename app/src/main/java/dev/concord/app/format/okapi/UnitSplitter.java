@@ -59,10 +59,18 @@ final class UnitSplitter {
         return switch (pieces.get(index)) {
             case Letter(char value) -> value == '\n' || value == '\r' ? ' ' : value;
             case Mark mark when isLineBreak(mark.code()) -> LINE_BREAK;
-            case Mark mark when mark.kind() == InlineCode.Kind.STANDALONE ->
+            case Mark mark when standsForWord(mark) ->
                     index == 0 || isSpace(pieces.get(index - 1)) ? WORD : 0;
             case Mark _ -> 0;
         };
+    }
+
+    /** Program text begins in lower case even where it begins a sentence. */
+    private static boolean standsForWord(Mark mark) {
+        boolean program =
+                "code".equalsIgnoreCase(mark.code().getType())
+                        && mark.kind() == InlineCode.Kind.OPENING;
+        return program || mark.kind() == InlineCode.Kind.STANDALONE;
     }
 
     private static boolean isLineBreak(Code code) {

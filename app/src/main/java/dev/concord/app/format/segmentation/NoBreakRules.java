@@ -24,7 +24,18 @@ record NoBreakRules(Set<String> always, Set<String> beforeNumber, boolean ordina
     private static final Pattern INITIAL = Pattern.compile("(\\p{Lu}\\.-?)*\\p{Lu}");
     private static final Pattern LIST_NUMBER =
             Pattern.compile("\\s*(\\p{N}{1,3}|\\p{L}|[ivxIVX]{1,4})[.)]");
-    private static final Pattern ORDINAL = Pattern.compile("[0-9]{1,2}|[IVX]{1,5}");
+
+    /** In German a noun after an ordinal has a capital, as the first word of a sentence has. */
+    private static final Pattern ORDINAL =
+            Pattern.compile(
+                    "(?iu)(?:^|\\s)(?:der|die|das|den|dem|des|am|im|zum|zur|vom|beim|ab|bis|seit|jede[mnrs]?)"
+                            + "\\s+(?:[0-9]{1,2}|[IVX]{1,5})\\.$");
+
+    private static final Pattern MONTH =
+            Pattern.compile(
+                    "(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober"
+                            + "|November|Dezember)\\b.*",
+                    Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Set<String> TITLES_AND_LATIN =
             Set.of("dr", "prof", "st", "e.g", "i.e", "vs", "cf", "ca", "etc", "viz", "approx");
@@ -102,14 +113,7 @@ record NoBreakRules(Set<String> always, Set<String> beforeNumber, boolean ordina
                     Map.entry("pt", PORTUGUESE),
                     Map.entry("nl", DUTCH),
                     Map.entry("ru", RUSSIAN),
-                    Map.entry("uk", RUSSIAN),
-                    Map.entry("cs", new NoBreakRules(OTHER.always, OTHER.beforeNumber, true)),
-                    Map.entry("da", new NoBreakRules(OTHER.always, OTHER.beforeNumber, true)),
-                    Map.entry("no", new NoBreakRules(OTHER.always, OTHER.beforeNumber, true)),
-                    Map.entry("nb", new NoBreakRules(OTHER.always, OTHER.beforeNumber, true)),
-                    Map.entry("fi", new NoBreakRules(OTHER.always, OTHER.beforeNumber, true)),
-                    Map.entry("hu", new NoBreakRules(OTHER.always, OTHER.beforeNumber, true)),
-                    Map.entry("pl", new NoBreakRules(OTHER.always, OTHER.beforeNumber, true)));
+                    Map.entry("uk", RUSSIAN));
 
     static NoBreakRules of(LanguageTag language) {
         return BY_LANGUAGE.getOrDefault(language.language(), OTHER);
@@ -122,7 +126,7 @@ record NoBreakRules(Set<String> always, Set<String> beforeNumber, boolean ordina
      * @param next where the following text begins
      */
     boolean forbid(String text, int end, int next) {
-        if (isListNumber(text, end)) {
+        if (isListNumber(text, end) || Character.isLowerCase(text.codePointAt(next))) {
             return true;
         }
         Matcher last = LAST_WORD.matcher(text).region(Math.max(0, end - LONGEST), end);
@@ -134,12 +138,18 @@ record NoBreakRules(Set<String> always, Set<String> beforeNumber, boolean ordina
         boolean number = Character.isDigit(text.charAt(next));
         return always.contains(lower)
                 || (beforeNumber.contains(lower) && number)
-                || (ordinals && ORDINAL.matcher(word).matches())
+                || (ordinals && isOrdinal(word, text, end, next))
                 || isInitial(word, text, next);
     }
 
     private static boolean continuesWord(String text, int start) {
         return start > 0 && Character.isLetterOrDigit(text.charAt(start - 1));
+    }
+
+    private static boolean isOrdinal(String word, String text, int end, int next) {
+        boolean number = Character.isDigit(word.charAt(word.length() - 1));
+        return ORDINAL.matcher(text).region(Math.max(0, end - LONGEST), end).find()
+                || (number && MONTH.matcher(text).region(next, text.length()).lookingAt());
     }
 
     /**

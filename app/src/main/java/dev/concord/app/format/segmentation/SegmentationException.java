@@ -4,11 +4,20 @@ package dev.concord.app.format.segmentation;
 public final class SegmentationException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    SegmentationException(String message) {
-        super(message);
+    private final String reason;
+
+    SegmentationException(String reason) {
+        super(reason);
+        this.reason = reason;
     }
 
-    SegmentationException(String message, Throwable cause) {
-        super(message, cause);
+    SegmentationException(String reason, Throwable cause) {
+        super(reason, cause);
+        this.reason = reason;
+    }
+
+    /** Which rule cannot be used and why. */
+    public String reason() {
+        return reason;
     }
 }
