@@ -17,16 +17,20 @@ final class ComparedText {
     /** Packed into a number each, as often as they occur, in rising order. */
     private final long[] trigrams;
 
-    private ComparedText(String exact, String folded, long[] trigrams) {
+    /** Hashes of the folded text's tokens, in rising order. */
+    private final int[] tokens;
+
+    private ComparedText(String exact, String folded) {
         this.exact = exact;
         this.folded = folded;
-        this.trigrams = trigrams;
+        this.trigrams = trigramsOf(folded);
+        this.tokens = TextTokens.of(folded).stream().mapToInt(String::hashCode).sorted().toArray();
     }
 
     static ComparedText of(String text) {
         String exact = Normalizer.normalize(text, Normalizer.Form.NFC);
         String folded = withSingleSpaces(InlineCodes.plain(exact)).toLowerCase(Locale.ROOT);
-        return new ComparedText(exact, folded, trigramsOf(folded));
+        return new ComparedText(exact, folded);
     }
 
     /** The text in Unicode's composed form (NFC): texts that share it are identical. */
@@ -42,6 +46,11 @@ final class ComparedText {
     /** How many runs of three neighbouring UTF-16 characters the folded text has. */
     int trigramCount() {
         return trigrams.length;
+    }
+
+    /** How many tokens the folded text has. */
+    int tokenCount() {
+        return tokens.length;
     }
 
     private static long[] trigramsOf(String folded) {
@@ -90,6 +99,26 @@ final class ComparedText {
                 i++;
             }
             if (difference >= 0) {
+                j++;
+            }
+        }
+        return shared;
+    }
+
+    /** How many tokens the two have in common, each as often as in both, or (rarely) more. */
+    int sharedTokens(ComparedText other) {
+        int shared = 0;
+        int i = 0;
+        int j = 0;
+        while (i < tokens.length && j < other.tokens.length) {
+            int order = Integer.compare(tokens[i], other.tokens[j]);
+            if (order == 0) {
+                shared++;
+            }
+            if (order <= 0) {
+                i++;
+            }
+            if (order >= 0) {
                 j++;
             }
         }

@@ -138,13 +138,10 @@ public final class PlainTranslationMemory implements TranslationMemory {
     private List<Candidate> candidates(MatchQuery query, ComparedText source) {
         List<Candidate> candidates = new ArrayList<>();
         for (Entry entry : entries.values()) {
-            ComparedText other = entry.source();
-            if (Similarity.bound(source, other) >= query.minimalSimilarity()
+            int bound = Similarity.bound(source, entry.source(), query.minimalSimilarity());
+            if (bound >= query.minimalSimilarity()
                     && !entry.unit().id().equals(query.excludedId())) {
-                int bound = Similarity.bound(source, other, source.sharedTrigrams(other));
-                if (bound >= query.minimalSimilarity()) {
-                    candidates.add(new Candidate(entry, bound));
-                }
+                candidates.add(new Candidate(entry, bound));
             }
         }
         candidates.sort(Comparator.comparingInt(Candidate::bound).reversed());

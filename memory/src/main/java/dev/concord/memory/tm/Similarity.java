@@ -40,22 +40,30 @@ final class Similarity {
         return Math.clamp(percent(a3(a, b)) - off, 0, IDENTICAL - 1);
     }
 
-    /** What {@link #percent} cannot exceed, from lengths and shared trigrams alone. */
-    static int bound(ComparedText a, ComparedText b, int sharedTrigrams) {
-        int longer = Math.max(a.folded().length(), b.folded().length());
-        int shorter = Math.min(a.folded().length(), b.folded().length());
-        if (longer == 0) {
-            return IDENTICAL;
+    /**
+     * What {@link #percent} cannot exceed, found as cheaply as it takes to tell that it is below a
+     * minimum: from the lengths, then with the shared tokens, then with the shared trigrams.
+     */
+    static int bound(ComparedText a, ComparedText b, int minimum) {
+        int tokens = Math.min(a.tokenCount(), b.tokenCount());
+        int trigrams = Math.min(a.trigramCount(), b.trigramCount());
+        int bound = bound(a, b, tokens, trigrams);
+        if (bound >= minimum) {
+            tokens = a.sharedTokens(b);
+            bound = bound(a, b, tokens, trigrams);
         }
-        // One edit destroys at most three trigrams.
-        double destroyed = (longer - GRAM + 1.0 - sharedTrigrams) / GRAM;
-        double characters = Math.min(shorter, longer - Math.max(0, destroyed)) / longer;
-        return percent((1 + characters + dice(a, b, sharedTrigrams)) / 3);
+        return bound >= minimum ? bound(a, b, tokens, a.sharedTrigrams(b)) : bound;
     }
 
-    /** What {@link #percent} cannot exceed, from the lengths alone. */
-    static int bound(ComparedText a, ComparedText b) {
-        return bound(a, b, Math.min(a.trigramCount(), b.trigramCount()));
+    private static int bound(ComparedText a, ComparedText b, int sharedTokens, int sharedTrigrams) {
+        int longer = Math.max(a.folded().length(), b.folded().length());
+        int shorter = Math.min(a.folded().length(), b.folded().length());
+        int tokens = Math.max(a.tokenCount(), b.tokenCount());
+        double words = tokens == 0 ? 1 : (double) sharedTokens / tokens;
+        // One edit destroys at most three trigrams.
+        double destroyed = Math.max(0, longer - GRAM + 1.0 - sharedTrigrams) / GRAM;
+        double characters = longer == 0 ? 1 : Math.min(shorter, longer - destroyed) / longer;
+        return percent((words + characters + dice(a, b, sharedTrigrams)) / 3);
     }
 
     private static int percent(double share) {
@@ -85,10 +93,10 @@ final class Similarity {
 
     /** Texts too short for a trigram are alike only if they are equal. */
     private static double dice(ComparedText a, ComparedText b, int shared) {
-        if (a.hasSameWordingAs(b)) {
-            return 1;
-        }
         int total = a.trigramCount() + b.trigramCount();
-        return total == 0 ? 0 : 2.0 * shared / total;
+        if (total == 0) {
+            return a.hasSameWordingAs(b) ? 1 : 0;
+        }
+        return 2.0 * shared / total;
     }
 }
