@@ -8,7 +8,10 @@ import dev.concord.app.format.file.Translations;
 import dev.concord.app.format.okapi.OkapiFormat;
 import dev.concord.app.format.po.PoFormat;
 import dev.concord.app.format.xliff.XliffFormat;
+import dev.concord.app.format.segmentation.SegmentationException;
+import dev.concord.app.format.segmentation.Segmenters;
 import dev.concord.glossary.text.LanguagePair;
+import dev.concord.glossary.text.LanguageTag;
 import dev.concord.memory.format.DocumentFormat;
 import dev.concord.memory.format.ExtractedDocument;
 import dev.concord.memory.format.FormatException;
@@ -19,6 +22,7 @@ import dev.concord.memory.model.Document;
 import dev.concord.memory.model.Segment;
 import dev.concord.memory.model.SegmentKey;
 import java.io.IOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -101,6 +105,19 @@ public final class DocumentFormats implements DocumentFormat {
                         });
             }
             whole.commit();
+        }
+    }
+
+    @Override
+    public int checkRules(Path srx, LanguageTag source) throws FormatException {
+        try {
+            return Segmenters.applicableRules(Files.readString(srx), source);
+        } catch (SegmentationException e) {
+            throw new FormatException(srx, String.valueOf(e.getMessage()), e);
+        } catch (MalformedInputException e) {
+            throw new FormatException(srx, "is not in UTF-8; save it in UTF-8", e);
+        } catch (IOException e) {
+            throw new FormatException(srx, "cannot be read (" + e + "); check its rights", e);
         }
     }
 

@@ -165,6 +165,14 @@ public final class ConsistencyTracker {
         return history == null ? List.of() : history.placed();
     }
 
+    /** Where a conflict's term is rendered so, inflected forms included. */
+    public List<PlacedUsage> places(TermConflict conflict, RenderingTally rendering) {
+        String key = renderingKey.apply(rendering.rendering());
+        return conflict.usages().stream()
+                .filter(placed -> renderingKey.apply(placed.usage().rendering()).equals(key))
+                .toList();
+    }
+
     /** What was decided about a term. */
     public synchronized Optional<Ruling> ruling(Scope scope, String term) {
         return rulings.ruling(scope, termKey.apply(term));

@@ -1,6 +1,7 @@
 package dev.concord.memory.format;
 
 import dev.concord.glossary.text.LanguagePair;
+import dev.concord.glossary.text.LanguageTag;
 import dev.concord.memory.model.SegmentKey;
 import java.nio.file.Path;
 import java.util.Map;
@@ -22,6 +23,14 @@ public interface DocumentFormat {
     ExtractedDocument extract(
             Path file, String name, LanguagePair languages, SegmentationRules rules)
             throws FormatException;
+
+    /**
+     * Reads segmentation rules to see whether documents can be segmented by them.
+     *
+     * @return how many rules apply to texts of the language, at least one
+     * @throws FormatException when the file cannot be used
+     */
+    int checkRules(Path srx, LanguageTag source) throws FormatException;
 
     /**
      * Writes the translated file, whole or not at all. Segments without a translation keep what the

@@ -3,6 +3,7 @@ package dev.concord.memory.project;
 import dev.concord.memory.format.DocumentFormat;
 import dev.concord.memory.format.ExtractedDocument;
 import dev.concord.memory.format.FormatException;
+import dev.concord.memory.format.SegmentationRules;
 import dev.concord.memory.format.Translation;
 import dev.concord.memory.model.Document;
 import dev.concord.memory.model.Segment;
@@ -11,8 +12,10 @@ import dev.concord.memory.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Brings files into a project and translated files out of it. Call it off the JavaFX thread. */
 public final class ProjectDocuments {
@@ -81,6 +84,56 @@ public final class ProjectDocuments {
                 translations,
                 output);
         return output;
+    }
+
+    /**
+     * Segments by other rules from now on. Documents that nobody has worked on are extracted anew.
+     *
+     * @return how many rules apply to the source language
+     * @throws ProjectException when confirmed segments would be cut otherwise: nothing is changed
+     */
+    public int useRules(Path srx) throws FormatException, ProjectException, StoreException {
+        int rules = format.checkRules(srx, project.settings().languages().source());
+        var changed = new ArrayList<ExtractedDocument>();
+        for (Document document : project.documents()) {
+            ExtractedDocument fresh = extractBy(srx, document);
+            if (!fresh.segments().equals(project.segments(document.name()))) {
+                checkUntouched(document, srx);
+                changed.add(fresh);
+            }
+        }
+        copy(srx, project.folder().segmentationRules());
+        for (ExtractedDocument fresh : changed) {
+            project.store().documents().put(fresh.document(), fresh.segments());
+        }
+        return rules;
+    }
+
+    private ExtractedDocument extractBy(Path srx, Document document)
+            throws FormatException, ProjectException {
+        try {
+            return format.extract(
+                    project.folder().original(document.name()),
+                    document.name(),
+                    project.settings().languages(),
+                    new SegmentationRules(Optional.of(Files.readString(srx))));
+        } catch (IOException e) {
+            throw new ProjectException(srx + ": cannot be read (" + e.getMessage() + ")", e);
+        }
+    }
+
+    private void checkUntouched(Document document, Path srx) throws ProjectException {
+        boolean touched =
+                project.sessions().standings().stream()
+                        .anyMatch(now -> now.segment().document().equals(document.name()));
+        if (touched) {
+            throw new ProjectException(
+                    srx
+                            + ": these rules cut "
+                            + document.name()
+                            + " otherwise, and its translations would no longer fit. Import rules"
+                            + " before you translate, or make a new project.");
+        }
     }
 
     /** Segment ids count segments: another text under the same name would move translations. */

@@ -1,6 +1,7 @@
 package dev.concord.memory.project;
 
 import dev.concord.glossary.text.LanguagePair;
+import dev.concord.glossary.text.LanguageTag;
 import dev.concord.memory.format.DocumentFormat;
 import dev.concord.memory.format.ExtractedDocument;
 import dev.concord.memory.format.FormatException;
@@ -56,6 +57,11 @@ public final class LineFormat implements DocumentFormat {
                         segments.size(),
                         segments.size());
         return new ExtractedDocument(document, segments, List.of());
+    }
+
+    @Override
+    public int checkRules(Path srx, LanguageTag source) throws FormatException {
+        return lines(srx).size();
     }
 
     @Override

@@ -19,4 +19,19 @@ public final class Segmenters {
         }
         return new SentenceSegmenter(language);
     }
+
+    /**
+     * How many rules of an SRX file apply to texts of a language.
+     *
+     * @throws SegmentationException when the rules cannot be used, or none applies
+     */
+    public static int applicableRules(String srx, LanguageTag language)
+            throws SegmentationException {
+        int rules = SrxReader.read(srx, language).size();
+        if (rules == 0) {
+            throw new SegmentationException(
+                    "the file has no SRX rules for " + language + "; use one that has");
+        }
+        return rules;
+    }
 }

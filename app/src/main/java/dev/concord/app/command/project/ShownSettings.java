@@ -1,0 +1,28 @@
+package dev.concord.app.command.project;
+
+import dev.concord.memory.project.ProjectSettings;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** A project's settings as the command line shows them. */
+record ShownSettings(
+        String folder,
+        String name,
+        String id,
+        String source,
+        String target,
+        String strategy,
+        String scope,
+        @Nullable String store) {
+    static ShownSettings of(Path folder, ProjectSettings settings) {
+        return new ShownSettings(
+                folder.toAbsolutePath().normalize().toString(),
+                settings.name(),
+                settings.id().value(),
+                settings.languages().source().value(),
+                settings.languages().target().value(),
+                settings.strategy().code(),
+                settings.perDocument() ? "document" : "project",
+                settings.store().orElse(null));
+    }
+}

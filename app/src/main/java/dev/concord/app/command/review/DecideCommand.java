@@ -1,0 +1,166 @@
+package dev.concord.app.command.review;
+
+import dev.concord.app.command.frame.BadInputException;
+import dev.concord.app.command.frame.CommandContext;
+import dev.concord.app.command.frame.Exit;
+import dev.concord.app.command.frame.ProjectCommand;
+import dev.concord.memory.consistency.Ruling;
+import dev.concord.memory.consistency.TermConflict;
+import dev.concord.memory.model.Scope;
+import dev.concord.memory.project.OpenProject;
+import dev.concord.memory.review.AppliedDecision;
+import dev.concord.memory.store.StoreException;
+import java.util.List;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code concord decide}. */
+@Command(name = "decide", description = "Decides how a term is to be rendered.")
+public final class DecideCommand extends ProjectCommand {
+    private static final class Answer {
+        @Option(names = "--rendering", paramLabel = "R", description = "Render it so.")
+        private String rendering = "";
+
+        @Option(
+                names = "--both",
+                paramLabel = "R",
+                description = "Declare renderings right beside one another; give it for each.")
+        private List<String> both = List.of();
+
+        @Option(names = "--dismiss", description = "The conflict is none.")
+        private boolean dismiss;
+
+        @Option(names = "--unlock", description = "The decision may be deviated from again.")
+        private boolean unlock;
+
+        @Option(names = "--withdraw", description = "The decision no longer holds.")
+        private boolean withdraw;
+    }
+
+    @Option(names = "--term", required = true, paramLabel = "T", description = "The source term.")
+    private String term = "";
+
+    @Option(
+            names = "--document",
+            paramLabel = "D",
+            description = "Only there, in a project that is consistent by document.")
+    private String document = "";
+
+    @ArgGroup(multiplicity = "1")
+    private Answer answer = new Answer();
+
+    @Option(names = "--lock", description = "With --rendering: nobody may deviate from it.")
+    private boolean lock;
+
+    @Option(names = "--apply", description = "With --rendering: rewrite every occurrence.")
+    private boolean apply;
+
+    @Option(names = "--note", paramLabel = "TEXT", description = "Why.")
+    private String note = "";
+
+    public DecideCommand(CommandContext context) {
+        super(context);
+    }
+
+    @Override
+    protected int run(OpenProject project) throws BadInputException, StoreException {
+        Scope scope = Scope.of(document);
+        if ((lock || apply) && answer.rendering.isBlank()) {
+            throw new BadInputException("--lock and --apply go with --rendering");
+        }
+        if (term.isBlank()) {
+            throw new BadInputException("--term is empty");
+        }
+        if (answer.dismiss) {
+            project.sessions().dismiss(conflict(project, scope));
+        } else if (!answer.both.isEmpty()) {
+            accept(project, scope);
+        } else if (answer.unlock) {
+            unlock(project, scope);
+        } else if (answer.withdraw) {
+            ruling(project, scope);
+            project.sessions().withdraw(scope, term, "");
+        } else {
+            return decide(project, scope);
+        }
+        show(project, scope, List.of(), List.of());
+        return Exit.DONE;
+    }
+
+    private int decide(OpenProject project, Scope scope)
+            throws BadInputException, StoreException {
+        if (answer.rendering.isBlank()) {
+            throw new BadInputException("--rendering is empty");
+        }
+        var desk = project.review();
+        var occurrences =
+                apply
+                        ? desk.preview(scope, term, answer.rendering)
+                        : List.<dev.concord.memory.review.Occurrence>of();
+        AppliedDecision applied =
+                desk.apply(scope, term, answer.rendering, lock, note, occurrences);
+        show(
+                project,
+                scope,
+                applied.rewritten().stream().map(ShownDecision.Rewritten::of).toList(),
+                applied.skipped().stream().map(ShownDecision.Rewritten::of).toList());
+        return Exit.DONE;
+    }
+
+    private void accept(OpenProject project, Scope scope)
+            throws BadInputException, StoreException {
+        if (answer.both.size() < 2 || answer.both.stream().anyMatch(String::isBlank)) {
+            throw new BadInputException("Give --both for each of at least two renderings");
+        }
+        project.sessions().accept(scope, term, answer.both);
+    }
+
+    private void unlock(OpenProject project, Scope scope)
+            throws BadInputException, StoreException {
+        Ruling ruling = ruling(project, scope);
+        if (ruling.locked()) {
+            project.sessions()
+                    .decide(scope, term, ruling.rendering(), false, ruling.reason(), "");
+        }
+    }
+
+    private Ruling ruling(OpenProject project, Scope scope) throws BadInputException {
+        return project.sessions()
+                .consistency()
+                .ruling(scope, term)
+                .orElseThrow(
+                        () -> new BadInputException("Nothing is decided about '" + term + "'"));
+    }
+
+    private TermConflict conflict(OpenProject project, Scope scope) throws BadInputException {
+        return project.sessions()
+                .consistency()
+                .conflict(scope, term)
+                .orElseThrow(
+                        () ->
+                                new BadInputException(
+                                        "There is no conflict about '"
+                                                + term
+                                                + "'; 'concord conflicts' lists them"));
+    }
+
+    private void show(
+            OpenProject project,
+            Scope scope,
+            List<ShownDecision.Rewritten> rewritten,
+            List<ShownDecision.Rewritten> skipped) {
+        ShownDecision shown =
+                ShownDecision.of(
+                        term,
+                        scope,
+                        project.sessions().consistency().ruling(scope, term),
+                        rewritten,
+                        skipped);
+        if (isJson()) {
+            console().document(shown);
+        } else {
+            shown.lines().forEach(console()::line);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package dev.concord.app.command.system;
+
+import dev.concord.app.command.frame.CommandContext;
+import dev.concord.app.command.frame.Exit;
+import dev.concord.app.command.frame.OutputOption;
+import dev.concord.app.command.frame.ProgramVersion;
+import dev.concord.memory.model.ProjectId;
+import dev.concord.memory.project.ProjectException;
+import dev.concord.memory.project.ProjectFolder;
+import dev.concord.memory.project.ProjectSettings;
+import dev.concord.memory.store.LocalStore;
+import dev.concord.memory.store.MemoryStore;
+import dev.concord.memory.store.StoreHealth;
+import dev.concord.memory.store.StoreUrl;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code concord health}. */
+@Command(name = "health", description = "The state of a project's stores.")
+public final class HealthCommand implements Callable<Integer> {
+    private static final ProjectId ANY = new ProjectId("health");
+
+    private record Shown(String version, String java, List<StoreHealth> stores) {}
+
+    private final CommandContext context;
+
+    @Mixin private OutputOption output = new OutputOption();
+
+    @Parameters(arity = "0..1", paramLabel = "DIR", description = "The project's folder.")
+    private @Nullable Path folder;
+
+    @Option(names = "--store", paramLabel = "URL", description = "The shared store to ask.")
+    private @Nullable String store;
+
+    public HealthCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws ProjectException {
+        var stores = new ArrayList<StoreHealth>();
+        Optional<ProjectSettings> settings = settings();
+        settings.map(this::ofFolder).ifPresent(stores::add);
+        address(settings).map(url -> ofServer(url, settings)).ifPresent(stores::add);
+        if (output.isJson()) {
+            context.console()
+                    .document(
+                            new Shown(
+                                    ProgramVersion.NUMBER,
+                                    Runtime.version().toString(),
+                                    stores));
+        } else {
+            tell(stores);
+        }
+        return stores.stream().allMatch(StoreHealth::available)
+                ? Exit.DONE
+                : Exit.STORE_UNAVAILABLE;
+    }
+
+    private Optional<ProjectSettings> settings() throws ProjectException {
+        if (folder == null) {
+            return Optional.empty();
+        }
+        var place = new ProjectFolder(folder);
+        if (!place.isProject()) {
+            throw new ProjectException(place.root() + " is no Concord project");
+        }
+        return Optional.of(
+                context.wiring()
+                        .projects(Optional.empty(), Optional.empty())
+                        .settings(place));
+    }
+
+    private StoreHealth ofFolder(ProjectSettings settings) {
+        Path database = new ProjectFolder(Path.of(String.valueOf(folder))).database();
+        if (!Files.exists(database)) {
+            return new StoreHealth(
+                    "sqlite", true, "Nobody has worked in this project yet.", Map.of(), List.of());
+        }
+        try (LocalStore local = context.wiring().stores().local(database, settings.id())) {
+            return local.health();
+        }
+    }
+
+    private StoreHealth ofServer(String address, Optional<ProjectSettings> settings) {
+        ProjectId id = settings.map(ProjectSettings::id).orElse(ANY);
+        try (MemoryStore shared =
+                context.wiring().stores().shared(StoreUrl.parse(address), id)) {
+            return shared.health();
+        }
+    }
+
+    private Optional<String> address(Optional<ProjectSettings> settings) {
+        if (store != null) {
+            return Optional.of(store);
+        }
+        return Optional.<String>empty()
+                .or(() -> variable("REDIS_URL"))
+                .or(() -> variable("VALKEY_URL"))
+                .or(() -> variable("CONCORD_STORE"))
+                .or(() -> settings.flatMap(ProjectSettings::store));
+    }
+
+    private Optional<String> variable(String name) {
+        return Optional.ofNullable(context.wiring().variables().get(name))
+                .filter(value -> !value.isBlank());
+    }
+
+    private void tell(List<StoreHealth> stores) {
+        context.console().line("Concord " + ProgramVersion.NUMBER + ", Java " + Runtime.version());
+        if (stores.isEmpty()) {
+            context.console().line("No shared store is set up; work is kept in each project.");
+        }
+        for (StoreHealth health : stores) {
+            context.console().line(health.kind() + ": " + health.message());
+            health.detail().forEach((name, value) -> context.console().line("  " + name + ": " + value));
+            health.warnings().forEach(warning -> context.console().message("  " + warning));
+        }
+    }
+}

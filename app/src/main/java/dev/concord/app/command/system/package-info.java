@@ -1,0 +1,5 @@
+/** Commands about the program itself: health and benchmarks. */
+@NullMarked
+package dev.concord.app.command.system;
+
+import org.jspecify.annotations.NullMarked;

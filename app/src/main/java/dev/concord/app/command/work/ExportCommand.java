@@ -1,0 +1,98 @@
+package dev.concord.app.command.work;
+
+import dev.concord.app.command.frame.BadInputException;
+import dev.concord.app.command.frame.CommandContext;
+import dev.concord.app.command.frame.Exit;
+import dev.concord.app.command.frame.ProgramVersion;
+import dev.concord.app.command.frame.ProjectCommand;
+import dev.concord.glossary.exchange.ExchangeException;
+import dev.concord.memory.project.OpenProject;
+import dev.concord.memory.project.ProjectException;
+import dev.concord.memory.project.ResourceExport;
+import dev.concord.memory.store.StoreException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code concord export}. */
+@Command(name = "export", description = "Writes exchange files and reports.")
+public final class ExportCommand extends ProjectCommand {
+    private record Exported(String kind, String file, int entries) {}
+
+    @Option(names = "--tmx", paramLabel = "F", description = "Confirmed segments as TMX 1.4b.")
+    private @Nullable Path tmx;
+
+    @Option(names = "--tbx", paramLabel = "F.tbx", description = "The glossary as TBX.")
+    private @Nullable Path tbx;
+
+    @Option(names = "--csv", paramLabel = "F.csv", description = "The glossary as CSV.")
+    private @Nullable Path csv;
+
+    @Option(names = "--xliff", paramLabel = "F", description = "All segments as XLIFF 2.0.")
+    private @Nullable Path xliff;
+
+    @Option(
+            names = "--report",
+            paramLabel = "F.html",
+            description = "Conflicts and the consistency index as one HTML page.")
+    private @Nullable Path report;
+
+    public ExportCommand(CommandContext context) {
+        super(context);
+    }
+
+    @Override
+    protected int run(OpenProject project)
+            throws BadInputException, ExchangeException, ProjectException, StoreException {
+        var export = new ResourceExport(project, ProgramVersion.NUMBER);
+        var files = new ArrayList<Exported>();
+        if (tmx != null) {
+            files.add(new Exported("tmx", tmx.toString(), export.tmx(tmx)));
+        }
+        if (tbx != null) {
+            files.add(glossary("tbx", tbx, export));
+        }
+        if (csv != null) {
+            files.add(glossary("csv", csv, export));
+        }
+        if (xliff != null) {
+            files.add(new Exported("xliff", xliff.toString(), export.xliff(xliff)));
+        }
+        if (report != null) {
+            int conflicts = export.report(report, Clock.systemUTC());
+            files.add(new Exported("report", report.toString(), conflicts));
+        }
+        show(files);
+        return Exit.DONE;
+    }
+
+    private static Exported glossary(String kind, Path file, ResourceExport export)
+            throws BadInputException, ExchangeException, ProjectException {
+        if (!file.toString().toLowerCase(Locale.ROOT).endsWith("." + kind)) {
+            throw new BadInputException("--" + kind + ": name a file that ends in ." + kind);
+        }
+        return new Exported(kind, file.toString(), export.glossary(file));
+    }
+
+    private void show(List<Exported> files) throws BadInputException {
+        if (files.isEmpty()) {
+            throw new BadInputException(
+                    "Say what to export: --tmx, --tbx, --csv, --xliff or --report, each with a"
+                            + " file");
+        }
+        if (isJson()) {
+            console().document(files);
+        } else {
+            files.forEach(each ->
+                    console()
+                            .line(
+                                    "%s: %s, %d entries"
+                                            .formatted(each.file, each.kind, each.entries)));
+        }
+    }
+}

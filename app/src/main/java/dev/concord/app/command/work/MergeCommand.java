@@ -1,0 +1,86 @@
+package dev.concord.app.command.work;
+
+import dev.concord.app.command.frame.BadInputException;
+import dev.concord.app.command.frame.CommandContext;
+import dev.concord.app.command.frame.Exit;
+import dev.concord.app.command.frame.Progress;
+import dev.concord.app.command.frame.ProjectCommand;
+import dev.concord.memory.format.FormatException;
+import dev.concord.memory.model.Document;
+import dev.concord.memory.model.Segment;
+import dev.concord.memory.project.OpenProject;
+import dev.concord.memory.project.ProjectException;
+import dev.concord.memory.store.StoreException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code concord merge}. */
+@Command(name = "merge", description = "Writes the translated documents.")
+public final class MergeCommand extends ProjectCommand {
+    private record Merged(String document, String file, int segments, int confirmed) {}
+
+    @Option(
+            names = "--out",
+            paramLabel = "D",
+            description = "The folder to write to (default: target/ of the project).")
+    private @Nullable Path out;
+
+    public MergeCommand(CommandContext context) {
+        super(context);
+    }
+
+    @Override
+    protected int run(OpenProject project) throws BadInputException, StoreException {
+        Path folder = out == null ? project.folder().target() : out;
+        if (folder.toAbsolutePath().normalize().startsWith(project.folder().source())) {
+            throw new BadInputException(
+                    "Merging into " + folder + " would overwrite the originals; choose another --out");
+        }
+        var merged = new ArrayList<Merged>();
+        int failures = 0;
+        List<Document> documents = project.documents();
+        try (Progress progress = console().progress("Merging", documents.size())) {
+            for (Document document : documents) {
+                try {
+                    Path file = project.files().merge(document, folder);
+                    merged.add(merged(project, document, file));
+                } catch (FormatException | ProjectException e) {
+                    failures++;
+                    console().message("concord: " + e.getMessage());
+                }
+                progress.step();
+            }
+        }
+        show(merged);
+        return failures == 0 ? Exit.DONE : Exit.BAD_INPUT;
+    }
+
+    private static Merged merged(OpenProject project, Document document, Path file)
+            throws StoreException {
+        List<Segment> segments = project.segments(document.name());
+        long confirmed =
+                segments.stream()
+                        .map(segment -> project.sessions().standing(segment.key()))
+                        .filter(standing -> standing.isPresent()
+                                && standing.get().state().isConfirmed())
+                        .count();
+        return new Merged(document.name(), file.toString(), segments.size(), (int) confirmed);
+    }
+
+    private void show(List<Merged> merged) {
+        if (isJson()) {
+            console().document(merged);
+            return;
+        }
+        for (Merged each : merged) {
+            console()
+                    .line(
+                            "%s: %d of %d segments translated"
+                                    .formatted(each.file, each.confirmed, each.segments));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Translations that come from files and are confirmed through the same door as the editor's. */
+@NullMarked
+package dev.concord.app.replay;
+
+import org.jspecify.annotations.NullMarked;

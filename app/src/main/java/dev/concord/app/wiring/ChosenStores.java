@@ -1,0 +1,33 @@
+package dev.concord.app.wiring;
+
+import dev.concord.memory.model.ProjectId;
+import dev.concord.memory.project.StoreProvider;
+import dev.concord.memory.store.LocalStore;
+import dev.concord.memory.store.MemoryStore;
+import dev.concord.memory.store.StoreUrl;
+import dev.concord.memory.store.sqlite.SqliteStore;
+import dev.concord.memory.store.valkey.ValkeySettings;
+import dev.concord.memory.store.valkey.ValkeyStore;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.UUID;
+
+/** The adapters that were chosen: SQLite for a project's own store, Valkey for a shared one. */
+public final class ChosenStores implements StoreProvider {
+    private final Clock clock;
+
+    ChosenStores(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public LocalStore local(Path database, ProjectId project) {
+        return new SqliteStore(database, project, clock);
+    }
+
+    /** The project's ledger on a server; not connected yet. */
+    public MemoryStore shared(StoreUrl address, ProjectId project) {
+        return new ValkeyStore(
+                address, project, ValkeySettings.DEFAULT, () -> UUID.randomUUID().toString());
+    }
+}

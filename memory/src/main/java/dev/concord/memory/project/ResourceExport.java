@@ -1,0 +1,114 @@
+package dev.concord.memory.project;
+
+import dev.concord.glossary.exchange.ExchangeException;
+import dev.concord.glossary.exchange.GlossaryFormats;
+import dev.concord.glossary.term.Glossary;
+import dev.concord.memory.ledger.Change;
+import dev.concord.memory.store.AtomicFile;
+import dev.concord.memory.store.StoreException;
+import dev.concord.memory.tm.TranslationUnit;
+import dev.concord.memory.tm.exchange.TmxWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Writes exchange files and reports of a project, each whole or not at all. Call it off the JavaFX
+ * thread.
+ */
+public final class ResourceExport {
+    private final OpenProject project;
+    private final String version;
+
+    /**
+     * @param version Concord's, for the headers of files
+     */
+    public ResourceExport(OpenProject project, String version) {
+        this.project = project;
+        this.version = version;
+    }
+
+    /**
+     * Writes every confirmed segment as a translation unit, in document order.
+     *
+     * @return how many
+     */
+    public int tmx(Path file) throws ExchangeException, ProjectException {
+        List<TranslationUnit> units = new ArrayList<>();
+        project.sessions().confirmations().stream()
+                .sorted(Comparator.comparing(Change.SegmentConfirmed::segment))
+                .map(confirmed ->
+                        new TranslationUnit(
+                                confirmed.segment().toString(),
+                                confirmed.source(),
+                                confirmed.target(),
+                                confirmed.origin()))
+                .forEach(units::add);
+        makeFolder(file);
+        new TmxWriter(version).write(units, project.settings().languages(), file);
+        return units.size();
+    }
+
+    /**
+     * Writes all entries of all glossaries; the ending of the file's name chooses the format.
+     *
+     * @return how many
+     */
+    public int glossary(Path file) throws ExchangeException, ProjectException {
+        Glossary glossary = project.glossary().glossary();
+        makeFolder(file);
+        GlossaryFormats.writerFor(file).write(glossary, project.settings().languages(), file);
+        return glossary.size();
+    }
+
+    /**
+     * Writes all documents with their targets and states as one XLIFF 2.0 file.
+     *
+     * @return how many segments
+     */
+    public int xliff(Path file) throws ProjectException, StoreException {
+        var xliff = new XliffExport(project);
+        write(file, xliff.content());
+        return xliff.segmentCount();
+    }
+
+    /**
+     * Writes the conflicts and the consistency index as one HTML page that needs nothing beside it.
+     *
+     * @return how many conflicts
+     */
+    public int report(Path file, Clock clock) throws ProjectException, StoreException {
+        var report = new ConflictReport(project, clock.instant());
+        write(file, report.html());
+        return report.conflictCount();
+    }
+
+    private static void write(Path file, String content) throws ProjectException {
+        try {
+            AtomicFile.write(file, content.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw cannotWrite(file, e);
+        }
+    }
+
+    private static void makeFolder(Path file) throws ProjectException {
+        try {
+            java.nio.file.Files.createDirectories(file.toAbsolutePath().getParent());
+        } catch (IOException e) {
+            throw cannotWrite(file, e);
+        }
+    }
+
+    private static ProjectException cannotWrite(Path file, IOException e) {
+        return new ProjectException(
+                file
+                        + ": cannot be written ("
+                        + e.getMessage()
+                        + "). Check that the folder may be written and has room.",
+                e);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.concord.memory.project;
+
+import dev.concord.glossary.exchange.ExchangeException;
+import dev.concord.glossary.exchange.GlossaryFormats;
+import dev.concord.glossary.exchange.GlossaryImport;
+import dev.concord.memory.format.FormatException;
+import dev.concord.memory.project.ImportedResource.Kind;
+import dev.concord.memory.store.AtomicFile;
+import dev.concord.memory.store.StoreException;
+import dev.concord.memory.tm.exchange.TmxImport;
+import dev.concord.memory.tm.exchange.TmxReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Brings translation memories, glossaries and segmentation rules into a project. A file is read
+ * before it is copied: one that cannot be read leaves nothing behind. Call it off the JavaFX thread.
+ */
+public final class ResourceImport {
+    private final OpenProject project;
+
+    public ResourceImport(OpenProject project) {
+        this.project = project;
+    }
+
+    /**
+     * Takes a file in by the ending of its name; it counts at once.
+     *
+     * @throws ExchangeException when a memory or glossary cannot be read
+     * @throws FormatException when segmentation rules cannot be used
+     */
+    public ImportedResource take(Path file)
+            throws ExchangeException, FormatException, ProjectException, StoreException {
+        if (!Files.isRegularFile(file)) {
+            throw new ExchangeException(file, 0, 0, "there is no such file", "Check the path.");
+        }
+        return switch (ending(file)) {
+            case "tmx" -> memory(file);
+            case "srx" -> rules(file);
+            default -> glossary(file);
+        };
+    }
+
+    private ImportedResource memory(Path file) throws ExchangeException, ProjectException {
+        TmxImport read = new TmxReader().read(file, project.settings().languages(), _ -> {});
+        Path copy = copy(file, project.folder().memories());
+        project.reloadMemory();
+        return new ImportedResource(
+                copy, Kind.MEMORY, read.read(), read.imported(), read.skipped());
+    }
+
+    private ImportedResource glossary(Path file) throws ExchangeException, ProjectException {
+        GlossaryImport read =
+                GlossaryFormats.readerFor(file).read(file, project.settings().languages());
+        Path copy = copy(file, project.folder().glossaries());
+        project.reloadGlossary();
+        return new ImportedResource(
+                copy, Kind.GLOSSARY, read.read(), read.entries().size(), read.skipped());
+    }
+
+    private ImportedResource rules(Path file)
+            throws FormatException, ProjectException, StoreException {
+        int rules = project.files().useRules(file);
+        return new ImportedResource(
+                project.folder().segmentationRules(), Kind.SEGMENTATION, rules, rules, List.of());
+    }
+
+    /** A file of the same name is replaced: importing again brings it up to date. */
+    private static Path copy(Path file, Path folder) throws ProjectException {
+        Path copy = folder.resolve(file.getFileName());
+        try {
+            if (!Files.exists(copy) || !Files.isSameFile(copy, file)) {
+                AtomicFile.write(copy, Files.readAllBytes(file));
+            }
+            return copy;
+        } catch (IOException e) {
+            throw new ProjectException(
+                    file + ": cannot be copied into the project (" + e.getMessage() + ")", e);
+        }
+    }
+
+    private static String ending(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}
