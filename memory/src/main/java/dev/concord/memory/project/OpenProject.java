@@ -13,6 +13,7 @@ import dev.concord.memory.format.SegmentationRules;
 import dev.concord.memory.model.Document;
 import dev.concord.memory.model.ResolutionStrategy;
 import dev.concord.memory.model.Segment;
+import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.review.ReviewDesk;
 import dev.concord.memory.session.DocumentSessions;
 import dev.concord.memory.session.SessionManager;
@@ -124,6 +125,11 @@ public final class OpenProject implements AutoCloseable {
     /** Units of the {@code tm/} folder and of confirmed segments. */
     public TranslationMemory memory() {
         return memory.translationMemory();
+    }
+
+    /** Id in the memory of the unit that a confirmed segment gives. */
+    public static String unitId(SegmentKey segment) {
+        return ProjectMemory.idOf(segment);
     }
 
     /** Files of the {@code tm/} folder that could not be read, each with its reason. */

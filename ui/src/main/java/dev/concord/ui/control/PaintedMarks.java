@@ -104,10 +104,10 @@ final class PaintedMarks {
         double right = boxes.stream().mapToDouble(Bounds::getMaxX).max().orElse(0);
         Bounds first = boxes.getFirst();
         chip.resizeRelocate(
-                Math.round(left) + 1,
-                Math.round(first.getMinY()) + 1,
-                Math.max(0, Math.round(right - left) - 2),
-                Math.max(0, Math.round(first.getHeight()) - 2));
+                Math.floor(left),
+                Math.round(first.getMinY()),
+                Math.ceil(right - left),
+                Math.round(first.getHeight()));
     }
 
     private static void addUnderline(Path path, Bounds box) {

@@ -9,9 +9,11 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -23,6 +25,9 @@ import javafx.scene.text.Text;
 public final class SegmentEditor extends Region {
     /** As in the style sheet: padding of the text area's content. */
     private static final Insets CONTENT = new Insets(6, 8, 6, 8);
+
+    /** On Linux the TextArea itself knows only Shift+Ctrl+Z. */
+    private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Y");
 
     private final TextArea area = new TextArea();
     private final CodeGuard guard = new CodeGuard();
@@ -211,6 +216,15 @@ public final class SegmentEditor extends Region {
             if (event.isShiftDown() && area.isEditable()) {
                 area.replaceSelection("\n");
             }
+            event.consume();
+        } else if (REDO.match(event)) {
+            area.redo();
+            event.consume();
+        } else if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
+            area.requestFocusTraversal(
+                    event.isShiftDown()
+                            ? TraversalDirection.PREVIOUS
+                            : TraversalDirection.NEXT);
             event.consume();
         }
     }

@@ -103,17 +103,6 @@ final class EditorCommands {
                 messages.text("editor.clear.title"),
                 () -> view.target().replace(""),
                 "Alt+Delete");
-        add(
-                "editor.undo",
-                messages.text("editor.undo.title"),
-                () -> view.target().undo(),
-                "Shortcut+Z");
-        add(
-                "editor.redo",
-                messages.text("editor.redo.title"),
-                () -> view.target().redo(),
-                "Shortcut+Y",
-                "Shortcut+Shift+Z");
     }
 
     private void registerCodes() {

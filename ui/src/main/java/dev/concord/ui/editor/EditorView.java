@@ -113,6 +113,7 @@ public final class EditorView extends StackPane implements TargetEditing {
     private void follow() {
         workbench.projectProperty().subscribe(this::showLanguages);
         workbench.activeIndexProperty().subscribe(index -> showActive(index.intValue()));
+        workbench.termsRevisionProperty().subscribe(this::markTermsOfActiveRow);
         editors.target().textProperty().subscribe(text -> editor.type(text));
         workbench.editingProperty().set(Optional.of(this));
     }
@@ -139,7 +140,16 @@ public final class EditorView extends StackPane implements TargetEditing {
         editors.target().edit(row.segment().source(), editor.textProperty().get());
         scrollTo(index);
         desk.tasks().onUiThread(this::focusTarget);
-        workbench.projectProperty().get().ifPresent(project -> markTerms(project, row));
+        markTermsOfActiveRow();
+    }
+
+    private void markTermsOfActiveRow() {
+        workbench
+                .projectProperty()
+                .get()
+                .ifPresent(
+                        project ->
+                                editor.activeRow().ifPresent(row -> markTerms(project, row)));
     }
 
     private void markTerms(OpenProject project, SegmentRow row) {

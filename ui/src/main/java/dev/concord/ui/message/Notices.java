@@ -1,6 +1,7 @@
 package dev.concord.ui.message;
 
 import dev.concord.memory.format.FormatException;
+import dev.concord.memory.project.ProjectException;
 import dev.concord.memory.store.StoreException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -18,6 +19,8 @@ public final class Notices {
 
     private final Messages messages;
     private final ObservableList<Notice> shown = FXCollections.observableArrayList();
+    private final ObservableList<Notice> shownView =
+            FXCollections.unmodifiableObservableList(shown);
 
     public Notices(Messages messages) {
         this.messages = messages;
@@ -25,7 +28,7 @@ public final class Notices {
 
     /** What is on show. */
     public ObservableList<Notice> shown() {
-        return FXCollections.unmodifiableObservableList(shown);
+        return shownView;
     }
 
     /** Shows a notice; one that is on show already is not shown twice. */
@@ -63,6 +66,7 @@ public final class Notices {
     private String remedy(Exception problem) {
         return switch (problem) {
             case StoreException store -> store.getMessage() + " " + remedy(store.reason());
+            case ProjectException project -> text(project);
             case FormatException format -> text(format);
             case IOException file -> text(file) + " " + messages.text("problem.file.remedy");
             default -> messages.text("problem.internal.remedy");

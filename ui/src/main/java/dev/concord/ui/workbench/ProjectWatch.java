@@ -38,6 +38,7 @@ public final class ProjectWatch {
         this.lane = desk.tasks().latestOnly();
         workbench.projectProperty().subscribe(this::follow);
         workbench.rows().addListener(this::rowsChanged);
+        workbench.termsRevisionProperty().subscribe(this::refresh);
     }
 
     /** Another document's rows have come; a changed row comes alone and is no reason. */

@@ -10,6 +10,9 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -38,13 +41,33 @@ public final class Workbench {
             new SimpleObjectProperty<>(Perspective.EDITOR);
     private final ObjectProperty<Optional<SegmentKey>> wanted = optional();
     private final ObjectProperty<Optional<String>> reviewedTerm = optional();
+    private final ReadOnlyIntegerWrapper termsRevision = new ReadOnlyIntegerWrapper();
 
     public Workbench() {
         activeRow = Bindings.createObjectBinding(this::rowAtActiveIndex, rows, activeIndex);
     }
 
-    /** The open project; the project feature opens and closes it. */
-    public ObjectProperty<Optional<OpenProject>> projectProperty() {
+    /** Shows a project that has been opened, and goes on where its last session stopped. */
+    public void showProject(ProjectContents contents) {
+        hideProject();
+        project.set(Optional.of(contents.project()));
+        documents.setAll(contents.documents());
+        document.set(contents.resumed());
+    }
+
+    /**
+     * Shows no project any more. What was typed is handed in for writing; close the project after
+     * that, in the same lane.
+     */
+    public void hideProject() {
+        document.set(Optional.empty());
+        documents.clear();
+        project.set(Optional.empty());
+        perspective.set(Perspective.EDITOR);
+    }
+
+    /** The open project; change it by {@link #showProject} and {@link #hideProject}. */
+    public ReadOnlyObjectProperty<Optional<OpenProject>> projectProperty() {
         return project;
     }
 
@@ -117,6 +140,16 @@ public final class Workbench {
     public void review(String term) {
         reviewedTerm.set(Optional.of(term));
         perspective.set(Perspective.REVIEW);
+    }
+
+    /** Grows whenever the glossary has changed. */
+    public ReadOnlyIntegerProperty termsRevisionProperty() {
+        return termsRevision.getReadOnlyProperty();
+    }
+
+    /** Tells everybody that the glossary has changed. */
+    public void termsChanged() {
+        termsRevision.set(termsRevision.get() + 1);
     }
 
     /** The row of a segment, if it stands in the document in the grid. */

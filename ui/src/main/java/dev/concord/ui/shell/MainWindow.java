@@ -1,0 +1,197 @@
+package dev.concord.ui.shell;
+
+import dev.concord.ui.control.LinuxTextFix;
+import dev.concord.ui.editor.EditorView;
+import dev.concord.ui.editor.EditorViewModel;
+import dev.concord.ui.matches.MatchesView;
+import dev.concord.ui.matches.MatchesViewModel;
+import dev.concord.ui.message.Messages;
+import dev.concord.ui.message.NoticeBar;
+import dev.concord.ui.terms.TermsView;
+import dev.concord.ui.terms.TermsViewModel;
+import dev.concord.ui.workbench.Command;
+import dev.concord.ui.workbench.Desk;
+import dev.concord.ui.workbench.Perspective;
+import dev.concord.ui.workbench.ProjectWatch;
+import dev.concord.ui.workbench.Workbench;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The main window's content: menu, tools, documents, editor or review, side panes, status. */
+public final class MainWindow {
+    private static final double WIDTH = 1360;
+    private static final double HEIGHT = 860;
+
+    private final Desk desk;
+    private final Appearance appearance;
+    private final EditorViewModel editor;
+    private final EditorView editorView;
+    private final BorderPane root = new BorderPane();
+    private final List<Node> panes = new ArrayList<>();
+
+    /**
+     * Puts the window together. Commands of other features must have been added before.
+     *
+     * @param review what the review perspective shows
+     * @param extraPanes shown under matches and terms
+     */
+    public MainWindow(Desk desk, Appearance appearance, Node review, List<SidePane> extraPanes) {
+        LinuxTextFix.apply();
+        this.desk = desk;
+        this.appearance = appearance;
+        Messages messages = desk.messages();
+        new ProjectWatch(desk);
+        this.editor = new EditorViewModel(desk);
+        this.editorView = new EditorView(desk, editor);
+        DocumentsPane documents = new DocumentsPane(desk);
+        SidePane matches =
+                new SidePane(
+                        "matches",
+                        messages.text("matches.pane.title"),
+                        new MatchesView(desk, new MatchesViewModel(desk)));
+        SidePane terms =
+                new SidePane(
+                        "terms",
+                        messages.text("terms.pane.title"),
+                        new TermsView(desk, new TermsViewModel(desk)));
+        List<SidePane> sides = new ArrayList<>(List.of(matches, terms));
+        sides.addAll(extraPanes);
+        panes.add(documents);
+        sides.forEach(side -> panes.add(side.getCenter()));
+        registerCommands();
+        SidePane left =
+                new SidePane(
+                        "documents-pane", messages.text("shell.documents.title"), documents);
+        root.setId("main-window");
+        root.setCenter(center(left, middle(review), sides));
+        root.setTop(top());
+        root.setBottom(new StatusBar(desk));
+    }
+
+    /** The window's content, for a scene of another's making. */
+    public Parent root() {
+        return root;
+    }
+
+    /** A scene with the window's content, styles and keys. */
+    public Scene scene() {
+        Scene scene = new Scene(root, WIDTH, HEIGHT);
+        appearance.style(scene);
+        scene.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (desk.commands().perform(event)) {
+                        event.consume();
+                    }
+                });
+        return scene;
+    }
+
+    /** Makes what is typed durable and ends the session; to be called before the runner closes. */
+    public void close() {
+        editor.close();
+    }
+
+    private Node middle(Node review) {
+        StackPane middle = new StackPane(editorView, review);
+        Workbench workbench = desk.workbench();
+        workbench
+                .perspectiveProperty()
+                .subscribe(
+                        now -> {
+                            editorView.setVisible(now == Perspective.EDITOR);
+                            review.setVisible(now == Perspective.REVIEW);
+                        });
+        middle.setMinWidth(500);
+        return middle;
+    }
+
+    private static Node center(SidePane left, Node middle, List<SidePane> sides) {
+        SplitPane right = new SplitPane(sides.toArray(Node[]::new));
+        right.setOrientation(Orientation.VERTICAL);
+        SplitPane all = new SplitPane(left, middle, right);
+        all.setId("main-split");
+        all.setDividerPositions(0.15, 0.77);
+        SplitPane.setResizableWithParent(left, false);
+        SplitPane.setResizableWithParent(right, false);
+        return all;
+    }
+
+    private Node top() {
+        CommandMenus menus = new CommandMenus(desk.messages(), desk.commands());
+        return new VBox(
+                menus.menuBar(),
+                new ToolStrip(desk, menus),
+                new NoticeBar(desk.messages(), desk.notices()));
+    }
+
+    private void registerCommands() {
+        Messages messages = desk.messages();
+        Workbench workbench = desk.workbench();
+        List.of(
+                        Command.of(
+                                "shell.editor",
+                                messages.text("shell.editor.title"),
+                                () -> workbench.perspectiveProperty().set(Perspective.EDITOR),
+                                "Shortcut+Shift+E"),
+                        Command.of(
+                                "shell.review",
+                                messages.text("shell.review.title"),
+                                () -> workbench.perspectiveProperty().set(Perspective.REVIEW),
+                                "Shortcut+Shift+R"),
+                        Command.of(
+                                "shell.nextPane",
+                                messages.text("shell.nextPane.title"),
+                                () -> focusPane(1),
+                                "F6"),
+                        Command.of(
+                                "shell.previousPane",
+                                messages.text("shell.previousPane.title"),
+                                () -> focusPane(-1),
+                                "Shift+F6"),
+                        Command.of(
+                                "shell.dark",
+                                messages.text("shell.dark.title"),
+                                () ->
+                                        appearance
+                                                .darkProperty()
+                                                .set(!appearance.darkProperty().get()),
+                                "Shortcut+Shift+D"))
+                .forEach(desk.commands()::add);
+    }
+
+    /** The editor is the place between the last pane and the first. */
+    private void focusPane(int by) {
+        Node owner = root.getScene().getFocusOwner();
+        int now = -1;
+        for (int i = 0; i < panes.size(); i++) {
+            if (owner != null && isIn(owner, panes.get(i))) {
+                now = i;
+            }
+        }
+        int next = Math.floorMod(now + 1 + by, panes.size() + 1) - 1;
+        if (next < 0) {
+            editorView.focusTarget();
+        } else {
+            panes.get(next).requestFocus();
+        }
+    }
+
+    private static boolean isIn(Node node, Node pane) {
+        for (Node up = node; up != null; up = up.getParent()) {
+            if (up.equals(pane)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,133 @@
+package dev.concord.ui.terms;
+
+import dev.concord.glossary.term.Term;
+import dev.concord.memory.project.OpenProject;
+import dev.concord.ui.message.Notice;
+import dev.concord.ui.task.Lane;
+import dev.concord.ui.task.Outcome;
+import dev.concord.ui.workbench.Desk;
+import dev.concord.ui.workbench.SegmentRow;
+import dev.concord.ui.workbench.TargetEditing;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** Terms of the active segment, and adding one. UI thread only. */
+public final class TermsViewModel {
+    /** What a new term begins with. */
+    public record NewTerm(String source, String target, String definition) {
+        /** True when both halves are there. */
+        public boolean isComplete() {
+            return !source.isBlank() && !target.isBlank();
+        }
+    }
+
+    private final Desk desk;
+    private final Lane lane;
+    private final ObservableList<TermItem> items = FXCollections.observableArrayList();
+    private final ObservableList<TermItem> itemsView =
+            FXCollections.unmodifiableObservableList(items);
+    private Optional<SegmentRow> shownFor = Optional.empty();
+
+    public TermsViewModel(Desk desk) {
+        this.desk = desk;
+        this.lane = desk.tasks().latestOnly();
+        desk.workbench().activeRowProperty().subscribe(this::follow);
+        desk.workbench().termsRevisionProperty().subscribe(this::lookUp);
+    }
+
+    /** Renderings in the order of the source's terms. */
+    public ObservableList<TermItem> items() {
+        return itemsView;
+    }
+
+    /** Inserts the rendering of a digit where the caret is. */
+    public void insert(int number) {
+        items.stream()
+                .filter(item -> item.number() == number && number > 0)
+                .findFirst()
+                .ifPresent(
+                        item ->
+                                desk.workbench()
+                                        .editingProperty()
+                                        .get()
+                                        .ifPresent(editing -> editing.insert(item.rendering())));
+    }
+
+    /** What is selected now, as the beginning of a new term. */
+    public NewTerm selected() {
+        Optional<TargetEditing> editing = desk.workbench().editingProperty().get();
+        return new NewTerm(
+                editing.map(TargetEditing::selectedSource).orElse(""),
+                editing.map(TargetEditing::selectedTarget).orElse(""),
+                "");
+    }
+
+    /** Adds a term to the project's glossary; it is live as soon as it is written. */
+    public void add(NewTerm term) {
+        Optional<OpenProject> project = desk.workbench().projectProperty().get();
+        if (project.isEmpty() || !term.isComplete()) {
+            return;
+        }
+        desk.tasks()
+                .inOrder()
+                .run(
+                        () ->
+                                project.get()
+                                        .addTerm(
+                                                Term.preferred(term.source()),
+                                                Term.preferred(term.target()),
+                                                term.definition()),
+                        Outcome.of(
+                                _ -> added(term),
+                                problem ->
+                                        desk.notices()
+                                                .showFailure(
+                                                        desk.messages()
+                                                                .text(
+                                                                        "terms.add.failed",
+                                                                        term.source()),
+                                                        desk.messages().text("terms.add.kept"),
+                                                        problem)));
+    }
+
+    private void added(NewTerm term) {
+        desk.workbench().termsChanged();
+        desk.notices()
+                .show(
+                        Notice.information(
+                                desk.messages()
+                                        .text("terms.add.done", term.source(), term.target())));
+    }
+
+    private void follow(Optional<SegmentRow> row) {
+        boolean same =
+                row.map(SegmentRow::key).equals(shownFor.map(SegmentRow::key))
+                        && row.map(SegmentRow::state).equals(shownFor.map(SegmentRow::state));
+        shownFor = row;
+        if (!same) {
+            lookUp();
+        }
+    }
+
+    private void lookUp() {
+        Optional<OpenProject> project = desk.workbench().projectProperty().get();
+        if (project.isEmpty() || shownFor.isEmpty()) {
+            items.clear();
+            return;
+        }
+        var segment = shownFor.get().segment();
+        lane.run(
+                () -> TermItems.of(project.get(), segment),
+                Outcome.of(items::setAll, this::failed));
+    }
+
+    private void failed(Exception problem) {
+        items.clear();
+        desk.notices()
+                .showFailure(
+                        desk.messages().text("terms.lookup.failed"),
+                        desk.messages().text("terms.lookup.kept"),
+                        problem);
+    }
+}

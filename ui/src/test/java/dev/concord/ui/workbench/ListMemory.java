@@ -1,0 +1,68 @@
+package dev.concord.ui.workbench;
+
+import dev.concord.memory.tm.Match;
+import dev.concord.memory.tm.MatchKind;
+import dev.concord.memory.tm.MatchQuery;
+import dev.concord.memory.tm.TranslationMemory;
+import dev.concord.memory.tm.TranslationUnit;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A memory of few units: compares the sets of words. */
+public final class ListMemory implements TranslationMemory {
+    private final Map<String, TranslationUnit> units = new LinkedHashMap<>();
+
+    @Override
+    public synchronized List<Match> lookup(MatchQuery query) {
+        return units.values().stream()
+                .filter(unit -> !unit.id().equals(query.excludedId()))
+                .map(unit -> match(query.source(), unit))
+                .filter(match -> match.similarity() >= query.minimalSimilarity())
+                .sorted(Comparator.comparingInt(Match::similarity).reversed())
+                .limit(query.limit())
+                .toList();
+    }
+
+    @Override
+    public synchronized void add(TranslationUnit unit) {
+        units.put(unit.id(), unit);
+    }
+
+    @Override
+    public synchronized void remove(String id) {
+        units.remove(id);
+    }
+
+    @Override
+    public synchronized List<TranslationUnit> concordance(String text, int limit) {
+        return units.values().stream()
+                .filter(unit -> unit.source().contains(text) || unit.target().contains(text))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized int size() {
+        return units.size();
+    }
+
+    private static Match match(String source, TranslationUnit unit) {
+        if (source.equals(unit.source())) {
+            return new Match(unit, 100, MatchKind.EXACT, "the same text");
+        }
+        Set<String> all = words(source);
+        all.addAll(words(unit.source()));
+        Set<String> common = words(source);
+        common.retainAll(words(unit.source()));
+        int similarity = Math.min(99, 100 * common.size() / all.size());
+        return new Match(unit, similarity, MatchKind.FUZZY, "some words are the same");
+    }
+
+    private static Set<String> words(String text) {
+        return new LinkedHashSet<>(List.of(text.split("\\s+")));
+    }
+}

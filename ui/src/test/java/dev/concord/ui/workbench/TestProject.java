@@ -1,0 +1,85 @@
+package dev.concord.ui.workbench;
+
+import dev.concord.glossary.term.Term;
+import dev.concord.glossary.text.LanguagePair;
+import dev.concord.memory.ledger.ChangeIds;
+import dev.concord.memory.model.Document;
+import dev.concord.memory.model.ProjectId;
+import dev.concord.memory.model.ResolutionStrategy;
+import dev.concord.memory.project.OpenProject;
+import dev.concord.memory.project.ProjectEnvironment;
+import dev.concord.memory.project.ProjectSettings;
+import dev.concord.memory.project.Projects;
+import dev.concord.memory.project.StoreProvider;
+import dev.concord.memory.session.Author;
+import dev.concord.memory.store.LocalStore;
+import dev.concord.memory.store.MemoryStore;
+import dev.concord.memory.store.StoreUrl;
+import dev.concord.memory.store.sqlite.SqliteStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+/** A real project in a folder of the test's, over SQLite. */
+public final class TestProject {
+    private final Path folder;
+    private final Projects projects;
+
+    public TestProject(Path folder, String targetLanguage) throws Exception {
+        this.folder = folder.resolve("project");
+        Clock clock = Clock.systemUTC();
+        var stores =
+                new StoreProvider() {
+                    @Override
+                    public LocalStore local(Path database, ProjectId project) {
+                        return new SqliteStore(database, project, clock);
+                    }
+
+                    @Override
+                    public MemoryStore shared(StoreUrl url, ProjectId project) {
+                        throw new IllegalStateException("no shared store here");
+                    }
+                };
+        var author = new Author("Mina", clock, new ChangeIds(clock, new Random(7)));
+        projects =
+                new Projects(
+                        new ProjectEnvironment(
+                                new LineFormat(),
+                                stores,
+                                ListMemory::new,
+                                author,
+                                Map.of(),
+                                Optional.empty()));
+        projects.create(
+                this.folder,
+                new ProjectSettings(
+                        "Test",
+                        new ProjectId("test"),
+                        LanguagePair.of("en", targetLanguage),
+                        ResolutionStrategy.GLOSSARY_PREFERRED,
+                        false,
+                        Optional.empty()));
+    }
+
+    /** Opens it, as the program would. */
+    public OpenProject open() throws Exception {
+        return projects.open(folder);
+    }
+
+    /** Adds a document with one segment a line. */
+    public static Document add(OpenProject project, Path scratch, String name, String... lines)
+            throws Exception {
+        Path file = scratch.resolve(name);
+        Files.write(file, List.of(lines));
+        return project.files().add(file, name).document();
+    }
+
+    /** Lists a term with its preferred rendering. */
+    public static void list(OpenProject project, String source, String target) throws Exception {
+        project.addTerm(Term.preferred(source), Term.preferred(target), "");
+    }
+}
