@@ -33,7 +33,7 @@ public final class LineFormat implements DocumentFormat {
     }
 
     @Override
-    public void checkRules(Path file, LanguageTag language) throws FormatException {
+    public int checkRules(Path file, LanguageTag language) throws FormatException {
         throw new FormatException(file, "lines need no rules");
     }
 
