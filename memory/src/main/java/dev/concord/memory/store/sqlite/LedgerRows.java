@@ -7,7 +7,7 @@ import dev.concord.memory.ledger.UnreadableChangeException;
 import dev.concord.memory.store.StoreException;
 import java.util.List;
 
-/** Turns rows back into changes. Done outside of transactions, as it takes longer than reading. */
+/** Turns rows back into changes. */
 final class LedgerRows {
     private final ChangeCodec codec = new ChangeCodec();
     private final SqliteProblems problems;

@@ -2,6 +2,7 @@ package dev.concord.memory.store.sqlite;
 
 import dev.concord.memory.ledger.Change;
 import dev.concord.memory.ledger.ChangeId;
+import dev.concord.memory.store.StoreException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,8 +14,16 @@ import java.util.OptionalLong;
 
 /** The ledger's rows and, for every subject, the row that stands. Inside transactions only. */
 final class LedgerTable {
+    private static final int ROWS_AT_A_TIME = 500;
+
     /** A change as it is kept. */
     record Row(long revision, String id, String payload) {}
+
+    /** Takes rows while they are read. */
+    @FunctionalInterface
+    interface RowsReader {
+        void read(List<Row> rows) throws StoreException;
+    }
 
     OptionalLong revisionOf(Connection connection, ChangeId id) throws SQLException {
         try (PreparedStatement select =
@@ -78,14 +87,23 @@ final class LedgerTable {
         }
     }
 
-    /** What stands for all subjects, by revision. */
-    List<Row> standing(Connection connection) throws SQLException {
+    /** Hands over what stands for all subjects, by revision, some rows at a time. */
+    void standing(Connection connection, RowsReader reader) throws SQLException, StoreException {
         try (PreparedStatement select =
-                connection.prepareStatement(
-                        "SELECT revision, id, payload FROM ledger"
-                                + " WHERE revision IN (SELECT revision FROM heads)"
-                                + " ORDER BY revision")) {
-            return rows(select);
+                        connection.prepareStatement(
+                                "SELECT revision, id, payload FROM ledger"
+                                        + " WHERE revision IN (SELECT revision FROM heads)"
+                                        + " ORDER BY revision");
+                ResultSet result = select.executeQuery()) {
+            List<Row> rows = new ArrayList<>();
+            while (result.next()) {
+                rows.add(row(result));
+                if (rows.size() == ROWS_AT_A_TIME) {
+                    reader.read(rows);
+                    rows.clear();
+                }
+            }
+            reader.read(rows);
         }
     }
 
@@ -93,9 +111,13 @@ final class LedgerTable {
         List<Row> rows = new ArrayList<>();
         try (ResultSet result = select.executeQuery()) {
             while (result.next()) {
-                rows.add(new Row(result.getLong(1), result.getString(2), result.getString(3)));
+                rows.add(row(result));
             }
         }
         return rows;
+    }
+
+    private static Row row(ResultSet result) throws SQLException {
+        return new Row(result.getLong(1), result.getString(2), result.getString(3));
     }
 }

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -66,15 +67,14 @@ public final class SqliteStore implements LocalStore {
     @Override
     public Snapshot open() throws StoreException {
         database.open();
-        record Standing(String epoch, long revision, List<LedgerTable.Row> rows) {}
-        Standing standing =
-                database.read(connection ->
-                        new Standing(
-                                SqliteDatabase.value(
-                                        connection, "SELECT value FROM meta WHERE name = 'epoch'"),
-                                ledger.last(connection),
-                                ledger.standing(connection)));
-        return new Snapshot(standing.epoch(), standing.revision(), rows.decodeAll(standing.rows()));
+        return database.read(connection -> {
+            // Decoded while it is read: all of it as text would be several times as large.
+            List<Recorded> standing = new ArrayList<>();
+            ledger.standing(connection, some -> standing.addAll(rows.decodeAll(some)));
+            String epoch =
+                    SqliteDatabase.value(connection, "SELECT value FROM meta WHERE name = 'epoch'");
+            return new Snapshot(epoch, ledger.last(connection), standing);
+        });
     }
 
     @Override
