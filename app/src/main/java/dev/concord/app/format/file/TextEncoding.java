@@ -98,7 +98,7 @@ public final class TextEncoding {
         String head = new String(input.content(), 0, length, StandardCharsets.ISO_8859_1);
         Optional<String> found =
                 switch (input.extension()) {
-                    case "html", "htm" -> first(XML, head).or(() -> first(HTML, head));
+                    case "html", "htm", "xhtml" -> first(XML, head).or(() -> first(HTML, head));
                     case "xlf", "xliff" -> first(XML, head);
                     case "po", "pot" -> first(PO, head);
                     default -> Optional.empty();

@@ -41,12 +41,17 @@ public final class OkapiFormat implements FormatFamily {
 
     @Override
     public Extraction extract(FormatInput input) throws FormatException {
+        return read(input, segment -> Optional.empty());
+    }
+
+    private static Extraction read(FormatInput input, UnitHandler.Source source)
+            throws FormatException {
         Extraction extraction = new Extraction(input);
         FilterKind kind = kind(input);
         ContentRepair repair = repair(kind);
         try (IFilter filter = kind.newFilter();
                 RawDocument document = document(input, check(input, kind, extraction), repair)) {
-            UnitHandler units = handler(input, extraction, repair, segment -> Optional.empty());
+            UnitHandler units = handler(input, extraction, repair, source);
             filter.open(document, false);
             while (filter.hasNext()) {
                 units.handle(filter.next());
@@ -63,6 +68,11 @@ public final class OkapiFormat implements FormatFamily {
         Extraction extraction = new Extraction(input);
         FilterKind kind = kind(input);
         DecodedText decoded = check(input, kind, extraction);
+        if (kind.isOffice()) {
+            // Okapi's writers of archives leave temporary files behind when they are interrupted,
+            // so a translation that will be refused is refused before they begin.
+            read(input, translations::changed);
+        }
         boolean holds = kind.isOffice() || translations.canBeWrittenIn(decoded.charset());
         ContentRepair repair = repair(kind);
         Charset charset = holds ? decoded.charset() : StandardCharsets.UTF_8;

@@ -99,8 +99,11 @@ final class InlineText {
         return codes;
     }
 
+    /** Whether there is nothing to translate; no-break spaces are nothing, too. */
     boolean isBlank() {
-        return InlineCodes.plain(text).isBlank();
+        return InlineCodes.plain(text)
+                .codePoints()
+                .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     /** A translation of this source as XML, with the white space that was around another text. */
