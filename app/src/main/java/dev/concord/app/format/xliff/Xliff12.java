@@ -66,7 +66,8 @@ final class Xliff12 implements Dialect {
         }
     }
 
-    private static List<Element> segments(Element parent) {
+    /** The segments inside a source or target, however deep. */
+    static List<Element> segments(Element parent) {
         List<Element> found = new ArrayList<>();
         for (Node child : parent.children()) {
             if (child instanceof Element element) {
@@ -104,7 +105,7 @@ final class Xliff12 implements Dialect {
         return translated ? SegmentState.TRANSLATED : SegmentState.INITIAL;
     }
 
-    private static String name(SegmentState state) {
+    static String name(SegmentState state) {
         return switch (state) {
             case INITIAL -> "needs-translation";
             case TRANSLATED -> "translated";
@@ -120,142 +121,8 @@ final class Xliff12 implements Dialect {
             List<Optional<Translation>> translations,
             String document,
             Splices splices) {
-        if (translations.stream().allMatch(Optional::isEmpty)) {
-            return;
+        if (translations.stream().anyMatch(Optional::isPresent)) {
+            new Xliff12Writer(unit, slots, translations, document, splices).write();
         }
-        SegmentState old = slots.getFirst().state();
-        SegmentState state = lowest(slots, translations);
-        Optional<Element> target = unit.child("target");
-        boolean inPlace =
-                target.isPresent() && slots.stream().allMatch(s -> s.holder().isPresent());
-        if (inPlace) {
-            update(
-                    target.get(),
-                    slots,
-                    translations,
-                    state == old ? "" : name(state),
-                    document,
-                    splices);
-        } else {
-            rebuild(unit, slots, translations, state, document, splices);
-        }
-        if (state != old) {
-            approve(unit, state, document, splices);
-        }
-    }
-
-    /** A unit is as far as the least of its segments. */
-    private static SegmentState lowest(List<Slot> slots, List<Optional<Translation>> translations) {
-        SegmentState lowest = SegmentState.FINAL;
-        for (int i = 0; i < slots.size(); i++) {
-            SegmentState kept =
-                    slots.get(i).targetText().isEmpty()
-                            ? SegmentState.INITIAL
-                            : slots.get(i).state();
-            SegmentState state = translations.get(i).map(Translation::state).orElse(kept);
-            lowest = state.compareTo(lowest) < 0 ? state : lowest;
-        }
-        return lowest;
-    }
-
-    private static void approve(
-            Element unit, SegmentState state, String document, Splices splices) {
-        boolean approved = state.compareTo(SegmentState.REVIEWED) >= 0;
-        if (approved || unit.attribute("approved").isPresent()) {
-            StartTag tag = new StartTag(document.substring(unit.start(), unit.contentStart()));
-            tag.with("approved", approved ? "yes" : "no");
-            splices.replace(unit.start(), unit.contentStart(), tag.toString());
-        }
-    }
-
-    private static void update(
-            Element target,
-            List<Slot> slots,
-            List<Optional<Translation>> translations,
-            String state,
-            String document,
-            Splices splices) {
-        StartTag tag = new StartTag(document.substring(target.start(), target.contentStart()));
-        if (!state.isEmpty()) {
-            tag.with("state", state).without("state-qualifier");
-        }
-        boolean empty = target.contentEnd() == target.end();
-        if (!empty && !state.isEmpty()) {
-            splices.replace(target.start(), target.contentStart(), tag.toString());
-        }
-        for (int i = 0; i < slots.size(); i++) {
-            Slot slot = slots.get(i);
-            Element holder = slot.holder().orElseThrow();
-            String text = translations.get(i).map(Translation::target).orElse(slot.targetText());
-            if (!text.equals(slot.targetText())) {
-                StartTag own =
-                        holder.equals(target)
-                                ? tag
-                                : new StartTag(
-                                        document.substring(holder.start(), holder.contentStart()));
-                replace(holder, own, slot.xml(text), splices);
-            }
-        }
-    }
-
-    private static void replace(Element holder, StartTag tag, String content, Splices splices) {
-        if (holder.contentEnd() == holder.end()) {
-            splices.replace(
-                    holder.start(), holder.end(), tag.open() + content + "</" + tag.name() + ">");
-        } else {
-            splices.replace(holder.contentStart(), holder.contentEnd(), content);
-        }
-    }
-
-    /**
-     * A target in the shape of the segmented source, for one that is missing or shaped differently.
-     */
-    private static void rebuild(
-            Element unit,
-            List<Slot> slots,
-            List<Optional<Translation>> translations,
-            SegmentState state,
-            String document,
-            Splices splices) {
-        Element source = unit.child("source").orElseThrow();
-        Optional<Element> segmented = unit.child("seg-source").filter(s -> !segments(s).isEmpty());
-        String content =
-                segmented
-                        .map(s -> shaped(s, slots, translations, document))
-                        .orElseGet(() ->
-                                slots.getFirst()
-                                        .xml(translations.getFirst().orElseThrow().target()));
-        Optional<Element> target = unit.child("target");
-        if (target.isPresent()) {
-            Element old = target.get();
-            StartTag tag = new StartTag(document.substring(old.start(), old.contentStart()));
-            tag.with("state", name(state));
-            splices.replace(old.start(), old.end(), tag.open() + content + "</" + tag.name() + ">");
-        } else {
-            String attributes = " state=\"" + name(state) + "\"";
-            Element after = unit.child("seg-source").orElse(source);
-            Dialect.insertTarget(source, after, content, attributes, document, splices);
-        }
-    }
-
-    private static String shaped(
-            Element segmented,
-            List<Slot> slots,
-            List<Optional<Translation>> translations,
-            String document) {
-        Splices inner = new Splices();
-        int next = 0;
-        for (Element part : segments(segmented)) {
-            if (!InlineText.ofSource(part.children(), document).isBlank()) {
-                Slot slot = slots.get(next);
-                String text =
-                        translations.get(next).map(Translation::target).orElse(slot.targetText());
-                String content = text.isEmpty() ? "" : slot.xml(text);
-                int offset = segmented.contentStart();
-                inner.replace(part.contentStart() - offset, part.contentEnd() - offset, content);
-                next++;
-            }
-        }
-        return inner.apply(document.substring(segmented.contentStart(), segmented.contentEnd()));
     }
 }
