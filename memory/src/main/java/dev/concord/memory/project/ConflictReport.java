@@ -76,7 +76,8 @@ final class ConflictReport {
         ProjectStatistics statistics = ProjectStatistics.of(project);
         page.append("<h2>Consistency index</h2>\n<table><tr><th>Document</th>")
                 .append("<th class=\"number\">Words</th><th class=\"number\">Confirmed</th>")
-                .append("<th class=\"number\">Term usages</th><th class=\"number\">Index</th></tr>\n");
+                .append(
+                        "<th class=\"number\">Term usages</th><th class=\"number\">Index</th></tr>\n");
         for (ProjectStatistics.DocumentStatistics each : statistics.documents()) {
             appendRow(page, each.document(), each.amounts(), each.index());
         }
@@ -119,10 +120,8 @@ final class ConflictReport {
         page.append("</table>\n");
     }
 
-    private void appendRendering(
-            StringBuilder page, TermConflict conflict, RenderingTally tally) {
-        List<PlacedUsage> places = 
-                project.sessions().consistency().places(conflict, tally);
+    private void appendRendering(StringBuilder page, TermConflict conflict, RenderingTally tally) {
+        List<PlacedUsage> places = project.sessions().consistency().places(conflict, tally);
         String listed =
                 places.stream()
                         .limit(PLACES_SHOWN)

@@ -17,7 +17,8 @@ import java.util.Locale;
 
 /**
  * Brings translation memories, glossaries and segmentation rules into a project. A file is read
- * before it is copied: one that cannot be read leaves nothing behind. Call it off the JavaFX thread.
+ * before it is copied: one that cannot be read leaves nothing behind. Call it off the JavaFX
+ * thread.
  */
 public final class ResourceImport {
     private final OpenProject project;

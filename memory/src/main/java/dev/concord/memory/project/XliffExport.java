@@ -81,8 +81,7 @@ final class XliffExport {
     private void unit(XMLStreamWriter xml, Segment segment, String id) throws XMLStreamException {
         Optional<SegmentStanding> standing = project.sessions().standing(segment.key());
         String target = standing.map(SegmentStanding::target).orElse(segment.initialTarget());
-        SegmentState state =
-                standing.map(SegmentStanding::state).orElse(segment.initialState());
+        SegmentState state = standing.map(SegmentStanding::state).orElse(segment.initialState());
         xml.writeStartElement("unit");
         xml.writeAttribute("id", id);
         xml.writeAttribute("name", segment.key().segment());
@@ -135,8 +134,7 @@ final class XliffExport {
             case CLOSING -> {
                 xml.writeEmptyElement("ec");
                 boolean alone = isAlone(token, all);
-                xml.writeAttribute(
-                        alone ? "id" : "startRef", Integer.toString(token.number()));
+                xml.writeAttribute(alone ? "id" : "startRef", Integer.toString(token.number()));
                 if (alone) {
                     xml.writeAttribute("isolated", "yes");
                 }
@@ -146,11 +144,10 @@ final class XliffExport {
 
     private static boolean isAlone(Token token, List<Token> all) {
         return all.stream()
-                .noneMatch(
-                        other ->
-                                other.number() == token.number()
-                                        && other.kind() != token.kind()
-                                        && other.kind() != Kind.STANDALONE);
+                .noneMatch(other ->
+                        other.number() == token.number()
+                                && other.kind() != token.kind()
+                                && other.kind() != Kind.STANDALONE);
     }
 
     /** XLIFF does not allow control characters, not even escaped. */

@@ -26,7 +26,7 @@ final class SqliteProblems {
                             Reason.NOT_WRITABLE,
                             "The disk with "
                                     + file
-                                    + " is full. The last change was not recorded,"
+                                    + " is full. The last step was not recorded,"
                                     + " everything before it was. Free some space and try again.",
                             cause);
             case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH ->
@@ -109,9 +109,14 @@ final class SqliteProblems {
         return new StoreException(reason, message, cause);
     }
 
-    /** Extended codes carry their primary code in the lowest byte. */
+    /**
+     * Extended codes carry their primary code in the lowest byte. No room for the file's index of
+     * its WAL is called an I/O error, but is a full disk like any other.
+     */
     private static SQLiteErrorCode primary(int code) {
-        return SQLiteErrorCode.getErrorCode(code & PRIMARY_CODE);
+        return code == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE.code
+                ? SQLiteErrorCode.SQLITE_FULL
+                : SQLiteErrorCode.getErrorCode(code & PRIMARY_CODE);
     }
 
     private static String detail(SQLException cause) {
