@@ -93,8 +93,7 @@ final class PaintedMarks {
 
     private void place(CodeChip chip, Token code, Text text, IndexRange selection) {
         chip.show(code);
-        chip.setSelected(
-                selection.getStart() <= code.start() && code.end() <= selection.getEnd());
+        chip.setSelected(selection.getStart() <= code.start() && code.end() <= selection.getEnd());
         List<Bounds> boxes = boxes(text, code.start(), code.end());
         if (boxes.isEmpty()) {
             chip.setVisible(false);

@@ -1,5 +1,6 @@
 package dev.concord.ui.control;
 
+import dev.concord.glossary.text.LanguageTag;
 import dev.concord.memory.model.InlineCodes;
 import java.util.List;
 import java.util.Optional;
@@ -134,10 +135,13 @@ public final class SegmentEditor extends Region {
         requestLayout();
     }
 
-    /** The direction of the language it edits. */
-    public void setRightToLeft(boolean rightToLeft) {
+    /** The language it edits, for direction and font. */
+    public void setLanguage(LanguageTag language) {
         area.setNodeOrientation(
-                rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+                language.isRightToLeft()
+                        ? NodeOrientation.RIGHT_TO_LEFT
+                        : NodeOrientation.LEFT_TO_RIGHT);
+        area.setStyle(ScriptFonts.style(language));
     }
 
     /** Puts the keyboard focus into the text. */
@@ -222,9 +226,7 @@ public final class SegmentEditor extends Region {
             event.consume();
         } else if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
             area.requestFocusTraversal(
-                    event.isShiftDown()
-                            ? TraversalDirection.PREVIOUS
-                            : TraversalDirection.NEXT);
+                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             event.consume();
         }
     }

@@ -1,5 +1,6 @@
 package dev.concord.ui.control;
 
+import dev.concord.glossary.text.LanguageTag;
 import dev.concord.memory.model.InlineCodes;
 import dev.concord.memory.model.InlineCodes.Token;
 import java.util.ArrayList;
@@ -22,10 +23,13 @@ public final class SegmentText extends TextFlow {
         setAccessibleRole(AccessibleRole.TEXT);
     }
 
-    /** The direction of the language it shows. */
-    public void setRightToLeft(boolean rightToLeft) {
+    /** The language it shows, for direction and font. */
+    public void setLanguage(LanguageTag language) {
         setNodeOrientation(
-                rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+                language.isRightToLeft()
+                        ? NodeOrientation.RIGHT_TO_LEFT
+                        : NodeOrientation.LEFT_TO_RIGHT);
+        setStyle(ScriptFonts.style(language));
     }
 
     /** Shows a text without marks. */

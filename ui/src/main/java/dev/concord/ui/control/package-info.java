@@ -1,4 +1,7 @@
-/** Controls of Concord's own: the segment editor over its painted layer, read-only segment text, and the guards they need. */
+/**
+ * Controls of Concord's own: the segment editor over its painted layer, read-only segment text, and
+ * the guards they need.
+ */
 @NullMarked
 package dev.concord.ui.control;
 

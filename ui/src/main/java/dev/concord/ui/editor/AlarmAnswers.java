@@ -27,7 +27,9 @@ final class AlarmAnswers {
                 alarm,
                 () -> {
                     Optional<TermConflict> conflict =
-                            project.sessions().consistency().conflict(scope(project, row), alarm.term());
+                            project.sessions()
+                                    .consistency()
+                                    .conflict(scope(project, row), alarm.term());
                     if (conflict.isPresent()) {
                         project.sessions().dismiss(conflict.get());
                     }
@@ -76,15 +78,14 @@ final class AlarmAnswers {
     private void silence(SegmentRow row, TermAlarm answered) {
         desk.workbench()
                 .row(row.key())
-                .ifPresent(
-                        now ->
-                                desk.workbench()
-                                        .rows()
-                                        .set(
-                                                now.number() - 1,
-                                                now.alarmed(
-                                                        now.alarms().stream()
-                                                                .filter(one -> !one.equals(answered))
-                                                                .toList())));
+                .ifPresent(now ->
+                        desk.workbench()
+                                .rows()
+                                .set(
+                                        now.number() - 1,
+                                        now.alarmed(
+                                                now.alarms().stream()
+                                                        .filter(one -> !one.equals(answered))
+                                                        .toList())));
     }
 }

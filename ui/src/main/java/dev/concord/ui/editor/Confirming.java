@@ -69,8 +69,7 @@ final class Confirming {
                             document.session().countConfirmation();
                             return outcome;
                         },
-                        Outcome.of(
-                                this::confirmed, problem -> failed(document, request, problem)));
+                        Outcome.of(this::confirmed, problem -> failed(document, request, problem)));
         return true;
     }
 
@@ -94,14 +93,13 @@ final class Confirming {
         workbench
                 .row(standing.segment())
                 .filter(row -> !isBeingEdited(row, standing.target()))
-                .ifPresent(
-                        row ->
-                                setRow(
-                                        row.standing(
-                                                        standing.target(),
-                                                        standing.state(),
-                                                        standing.isContested())
-                                                .alarmed(outcome.alarms())));
+                .ifPresent(row ->
+                        setRow(
+                                row.standing(
+                                                standing.target(),
+                                                standing.state(),
+                                                standing.isContested())
+                                        .alarmed(outcome.alarms())));
     }
 
     /** True when the person has already come back and typed on; that text is a newer draft. */
@@ -112,8 +110,7 @@ final class Confirming {
     private void failed(OpenedDocument document, ConfirmationRequest request, Exception problem) {
         desk.notices()
                 .showFailure(
-                        desk.messages()
-                                .text("editor.confirm.failed", request.segment().segment()),
+                        desk.messages().text("editor.confirm.failed", request.segment().segment()),
                         desk.messages().text("editor.confirm.kept"),
                         problem);
         drafts.keep(document.project(), request.segment(), request.target());

@@ -134,8 +134,7 @@ final class EditorCommands {
         dialog.initOwner(view.getScene().getWindow());
         dialog.setTitle(messages.text("editor.goTo.title"));
         dialog.setHeaderText(null);
-        dialog.setContentText(
-                messages.text("editor.goTo.prompt", desk.workbench().rows().size()));
+        dialog.setContentText(messages.text("editor.goTo.prompt", desk.workbench().rows().size()));
         dialog.getEditor().setId("go-to-number");
         dialog.getEditor().setAccessibleText(dialog.getContentText());
         Optional<String> answer = dialog.showAndWait();

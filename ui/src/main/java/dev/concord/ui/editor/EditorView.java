@@ -102,11 +102,7 @@ public final class EditorView extends StackPane implements TargetEditing {
                 .projectProperty()
                 .get()
                 .map(project -> project.settings().languages())
-                .ifPresent(
-                        languages ->
-                                pane.setRightToLeft(
-                                        languages.source().isRightToLeft(),
-                                        languages.target().isRightToLeft()));
+                .ifPresent(pane::setLanguages);
         return pane;
     }
 
@@ -120,15 +116,13 @@ public final class EditorView extends StackPane implements TargetEditing {
 
     private void showLanguages(Optional<OpenProject> project) {
         project.map(open -> open.settings().languages())
-                .ifPresent(
-                        languages -> {
-                            header.show(languages);
-                            editors.source().setRightToLeft(languages.source().isRightToLeft());
-                            editors.target().setRightToLeft(languages.target().isRightToLeft());
-                            // Cells know the direction from their making on.
-                            grid.setCellFactory(
-                                    _ -> new SegmentCell(workbench, editor, this::newRowPane));
-                        });
+                .ifPresent(languages -> {
+                    header.show(languages);
+                    editors.source().setLanguage(languages.source());
+                    editors.target().setLanguage(languages.target());
+                    // Cells know the languages from their making on.
+                    grid.setCellFactory(_ -> new SegmentCell(workbench, editor, this::newRowPane));
+                });
     }
 
     private void showActive(int index) {
@@ -147,9 +141,7 @@ public final class EditorView extends StackPane implements TargetEditing {
         workbench
                 .projectProperty()
                 .get()
-                .ifPresent(
-                        project ->
-                                editor.activeRow().ifPresent(row -> markTerms(project, row)));
+                .ifPresent(project -> editor.activeRow().ifPresent(row -> markTerms(project, row)));
     }
 
     private void markTerms(OpenProject project, SegmentRow row) {
@@ -163,12 +155,8 @@ public final class EditorView extends StackPane implements TargetEditing {
         editors.source()
                 .mark(
                         hits.stream()
-                                .map(
-                                        hit ->
-                                                new Highlight(
-                                                        hit.start(),
-                                                        hit.end(),
-                                                        Highlight.Kind.TERM))
+                                .map(hit ->
+                                        new Highlight(hit.start(), hit.end(), Highlight.Kind.TERM))
                                 .toList());
     }
 

@@ -67,13 +67,12 @@ public final class EditorViewModel {
         }
         text.set(newText);
         activeRow()
-                .ifPresent(
-                        row -> {
-                            if (!row.draft()) {
-                                setRow(row.drafted(newText));
-                            }
-                            drafts.keep(opened.get().project(), row.key(), newText);
-                        });
+                .ifPresent(row -> {
+                    if (!row.draft()) {
+                        setRow(row.drafted(newText));
+                    }
+                    drafts.keep(opened.get().project(), row.key(), newText);
+                });
     }
 
     /** The active target came from a match. */
@@ -91,11 +90,10 @@ public final class EditorViewModel {
         // The text first: who observes the active row then finds the text that belongs to it.
         text.set(workbench.rows().get(index).target());
         workbench.activeIndexProperty().set(index);
-        opened.ifPresent(
-                document -> {
-                    String segment = workbench.rows().get(index).key().segment();
-                    write(document.session(), session -> session.moveTo(segment));
-                });
+        opened.ifPresent(document -> {
+            String segment = workbench.rows().get(index).key().segment();
+            write(document.session(), session -> session.moveTo(segment));
+        });
     }
 
     /** Goes by so many rows, backwards when negative. */
@@ -126,11 +124,10 @@ public final class EditorViewModel {
         workbench.documents().stream()
                 .filter(document -> document.name().equals(segment.document()))
                 .findFirst()
-                .ifPresent(
-                        document -> {
-                            goThere = Optional.of(segment);
-                            workbench.documentProperty().set(Optional.of(document));
-                        });
+                .ifPresent(document -> {
+                    goThere = Optional.of(segment);
+                    workbench.documentProperty().set(Optional.of(document));
+                });
     }
 
     /** Confirms the active segment; with {@code goOn} the next unconfirmed one becomes active. */
@@ -140,7 +137,8 @@ public final class EditorViewModel {
         }
         SegmentRow row = activeRow().get();
         if (confirming.confirm(opened.get(), row, text.get(), marked) && goOn) {
-            if (!activateNext(other -> !other.state().isConfirmed() && other != activeRow().get())) {
+            if (!activateNext(
+                    other -> !other.state().isConfirmed() && other != activeRow().get())) {
                 step(1);
             }
         }

@@ -129,11 +129,10 @@ final class RowMarks extends VBox {
         label.setVisible(mark.isPresent());
         label.setManaged(mark.isPresent());
         label.setText(mark.map(Mark::text).orElse(""));
-        mark.ifPresent(
-                shown -> {
-                    label.setGraphic(new FontIcon(shown.icon()));
-                    label.setTooltip(new Tooltip(shown.tooltip()));
-                    label.getStyleClass().setAll("label", "row-mark", shown.styleClass());
-                });
+        mark.ifPresent(shown -> {
+            label.setGraphic(new FontIcon(shown.icon()));
+            label.setTooltip(new Tooltip(shown.tooltip()));
+            label.getStyleClass().setAll("label", "row-mark", shown.styleClass());
+        });
     }
 }

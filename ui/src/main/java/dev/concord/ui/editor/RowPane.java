@@ -1,12 +1,11 @@
 package dev.concord.ui.editor;
 
+import dev.concord.glossary.text.LanguagePair;
 import dev.concord.ui.control.SegmentEditor;
 import dev.concord.ui.control.SegmentText;
 import dev.concord.ui.workbench.Desk;
 import dev.concord.ui.workbench.SegmentRow;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -45,10 +44,10 @@ final class RowPane extends Region {
         getChildren().setAll(number, source, marks, target, alarms);
     }
 
-    /** The directions of the two languages. */
-    void setRightToLeft(boolean ofSource, boolean ofTarget) {
-        source.setRightToLeft(ofSource);
-        target.setRightToLeft(ofTarget);
+    /** The two languages, for direction and font. */
+    void setLanguages(LanguagePair languages) {
+        source.setLanguage(languages.source());
+        target.setLanguage(languages.target());
     }
 
     void show(SegmentRow row, boolean isActive) {
@@ -118,8 +117,7 @@ final class RowPane extends Region {
                                 .max()
                                 .orElse(0)
                         : texts;
-        return snapSizeY(Math.max(edited, marks.prefHeight(Columns.MARKS)))
-                + alarmsHeight(columns);
+        return snapSizeY(Math.max(edited, marks.prefHeight(Columns.MARKS))) + alarmsHeight(columns);
     }
 
     private static double textHeight(SegmentText text, double width) {
@@ -146,17 +144,6 @@ final class RowPane extends Region {
         if (Objects.equals(edited.getParent(), this)) {
             edited.resizeRelocate(x, 0, w, h);
         }
-        text.resizeRelocate(
-                x + TEXT_INSET_X, TEXT_INSET_Y, w - 2 * TEXT_INSET_X, h - TEXT_INSET_Y);
-    }
-
-    /** The row on show; empty before the first. */
-    Optional<SegmentRow> row() {
-        return Optional.ofNullable(shown);
-    }
-
-    /** Both text nodes, for what is common to them. */
-    List<SegmentText> texts() {
-        return List.of(source, target);
+        text.resizeRelocate(x + TEXT_INSET_X, TEXT_INSET_Y, w - 2 * TEXT_INSET_X, h - TEXT_INSET_Y);
     }
 }

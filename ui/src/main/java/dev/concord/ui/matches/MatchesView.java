@@ -1,12 +1,15 @@
 package dev.concord.ui.matches;
 
 import dev.concord.memory.model.Origin;
+import dev.concord.memory.project.OpenProject;
 import dev.concord.memory.tm.Match;
 import dev.concord.ui.control.SegmentText;
 import dev.concord.ui.message.Messages;
 import dev.concord.ui.workbench.Command;
 import dev.concord.ui.workbench.Desk;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,11 +23,13 @@ import javafx.scene.layout.VBox;
 public final class MatchesView extends ScrollPane {
     private final Messages messages;
     private final MatchesViewModel matches;
+    private final ReadOnlyObjectProperty<Optional<OpenProject>> project;
     private final VBox list = new VBox();
 
     public MatchesView(Desk desk, MatchesViewModel matches) {
         this.messages = desk.messages();
         this.matches = matches;
+        this.project = desk.workbench().projectProperty();
         setId("matches-pane");
         getStyleClass().addAll("side-list", "edge-to-edge");
         setFitToWidth(true);
@@ -88,18 +93,23 @@ public final class MatchesView extends ScrollPane {
         source.show(match.unit().source(), item.differences());
         SegmentText target = new SegmentText();
         target.getStyleClass().add("side-target");
+        project.get()
+                .map(open -> open.settings().languages())
+                .ifPresent(languages -> {
+                    source.setLanguage(languages.source());
+                    target.setLanguage(languages.target());
+                });
         target.show(match.unit().target());
         VBox row = new VBox(head, source, target);
         row.setId("match-" + item.number());
         row.getStyleClass().add("side-row");
         row.setAccessibleText(
                 similarity.getText() + " " + kind.getText() + ": " + target.getAccessibleText());
-        row.setOnMouseClicked(
-                event -> {
-                    if (event.getClickCount() == 2) {
-                        matches.insert(item.number());
-                    }
-                });
+        row.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                matches.insert(item.number());
+            }
+        });
         return row;
     }
 

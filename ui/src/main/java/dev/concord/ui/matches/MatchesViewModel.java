@@ -44,7 +44,8 @@ public final class MatchesViewModel {
         if (number >= 1 && number <= items.size()) {
             Match match = items.get(number - 1).match();
             var from =
-                    new InsertedFrom(match.kind(), match.similarity(), match.unit().origin().name());
+                    new InsertedFrom(
+                            match.kind(), match.similarity(), match.unit().origin().name());
             desk.workbench()
                     .editingProperty()
                     .get()

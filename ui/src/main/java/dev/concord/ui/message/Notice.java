@@ -39,7 +39,6 @@ public record Notice(
 
     /** The same notice with something to do about it. */
     public Notice with(String title, Runnable run) {
-        return new Notice(
-                kind, what, kept, remedy, technical, Optional.of(new Action(title, run)));
+        return new Notice(kind, what, kept, remedy, technical, Optional.of(new Action(title, run)));
     }
 }

@@ -50,7 +50,9 @@ public final class NoticeBar extends VBox {
         notice.action().ifPresent(action -> line.getChildren().add(actionButton(notice, action)));
         VBox row = new VBox(line);
         row.getStyleClass()
-                .addAll("notice", "notice-" + notice.kind().name().toLowerCase(java.util.Locale.ROOT));
+                .addAll(
+                        "notice",
+                        "notice-" + notice.kind().name().toLowerCase(java.util.Locale.ROOT));
         row.setAccessibleRole(AccessibleRole.TEXT);
         row.setAccessibleText(kind.getText() + ": " + text.getText());
         if (!notice.technical().isEmpty()) {
@@ -79,11 +81,10 @@ public final class NoticeBar extends VBox {
         Button button = new Button(action.title());
         button.setId("notice-action");
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(
-                _ -> {
-                    notices.dismiss(notice);
-                    action.run().run();
-                });
+        button.setOnAction(_ -> {
+            notices.dismiss(notice);
+            action.run().run();
+        });
         return button;
     }
 
@@ -114,8 +115,7 @@ public final class NoticeBar extends VBox {
     }
 
     private static String sentences(Notice notice) {
-        return String.join(
-                        " ", notice.what(), notice.kept(), notice.remedy())
+        return String.join(" ", notice.what(), notice.kept(), notice.remedy())
                 .replaceAll("\\s+", " ")
                 .strip();
     }

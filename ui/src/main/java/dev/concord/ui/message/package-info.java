@@ -1,4 +1,7 @@
-/** What the program says: texts from resource bundles, and notices that tell what happened, what was kept and what to do. */
+/**
+ * What the program says: texts from resource bundles, and notices that tell what happened, what was
+ * kept and what to do.
+ */
 @NullMarked
 package dev.concord.ui.message;
 

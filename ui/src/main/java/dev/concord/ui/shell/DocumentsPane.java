@@ -30,19 +30,16 @@ final class DocumentsPane extends ListView<Document> {
         setCellFactory(_ -> new DocumentCell());
         getSelectionModel()
                 .selectedItemProperty()
-                .subscribe(
-                        chosen -> {
-                            if (chosen != null) {
-                                workbench.documentProperty().set(Optional.of(chosen));
-                            }
-                        });
+                .subscribe(chosen -> {
+                    if (chosen != null) {
+                        workbench.documentProperty().set(Optional.of(chosen));
+                    }
+                });
         workbench
                 .documentProperty()
-                .subscribe(
-                        open ->
-                                open.ifPresentOrElse(
-                                        getSelectionModel()::select,
-                                        getSelectionModel()::clearSelection));
+                .subscribe(open ->
+                        open.ifPresentOrElse(
+                                getSelectionModel()::select, getSelectionModel()::clearSelection));
     }
 
     private final class DocumentCell extends ListCell<Document> {

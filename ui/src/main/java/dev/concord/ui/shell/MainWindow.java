@@ -69,8 +69,7 @@ public final class MainWindow {
         sides.forEach(side -> panes.add(side.getCenter()));
         registerCommands();
         SidePane left =
-                new SidePane(
-                        "documents-pane", messages.text("shell.documents.title"), documents);
+                new SidePane("documents-pane", messages.text("shell.documents.title"), documents);
         root.setId("main-window");
         root.setCenter(center(left, middle(review), sides));
         root.setTop(top());
@@ -106,11 +105,10 @@ public final class MainWindow {
         Workbench workbench = desk.workbench();
         workbench
                 .perspectiveProperty()
-                .subscribe(
-                        now -> {
-                            editorView.setVisible(now == Perspective.EDITOR);
-                            review.setVisible(now == Perspective.REVIEW);
-                        });
+                .subscribe(now -> {
+                    editorView.setVisible(now == Perspective.EDITOR);
+                    review.setVisible(now == Perspective.REVIEW);
+                });
         middle.setMinWidth(500);
         return middle;
     }

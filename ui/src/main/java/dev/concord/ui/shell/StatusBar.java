@@ -87,7 +87,8 @@ final class StatusBar extends HBox {
         } else {
             store.setText(messages.text("shell.store.offline", now.waiting()));
             store.setGraphic(new FontIcon(Material2OutlinedAL.CLOUD_OFF));
-            store.setTooltip(new Tooltip(messages.text("shell.store.offlineTooltip", now.server())));
+            store.setTooltip(
+                    new Tooltip(messages.text("shell.store.offlineTooltip", now.server())));
         }
         store.setAccessibleText(store.getText());
     }
@@ -110,11 +111,10 @@ final class StatusBar extends HBox {
         cancel.setAccessibleText(messages.text("shell.task.cancel", task.title()));
         cancel.setTooltip(new Tooltip(cancel.getAccessibleText()));
         cancel.getStyleClass().addAll("button-icon", "flat", "small");
-        cancel.setOnAction(
-                _ -> {
-                    task.cancel();
-                    cancel.setDisable(true);
-                });
+        cancel.setOnAction(_ -> {
+            task.cancel();
+            cancel.setDisable(true);
+        });
         HBox node = new HBox(new FontIcon(Material2OutlinedMZ.SYNC), title, bar, note, cancel);
         node.getStyleClass().add("status-task");
         node.setAlignment(Pos.CENTER);

@@ -32,27 +32,22 @@ final class ToolStrip extends ToolBar {
         tools.put("editor.nextUntranslated", Material2OutlinedMZ.SKIP_NEXT);
         tools.put("editor.nextConflict", Material2OutlinedMZ.WARNING);
         tools.put("terms.addNow", Material2OutlinedAL.BOOKMARK_BORDER);
-        tools.forEach(
-                (id, icon) -> {
-                    if (id.startsWith("|")) {
-                        getItems().add(new Separator(Orientation.VERTICAL));
-                    }
-                    desk.commands()
-                            .find(id)
-                            .ifPresent(command -> getItems().add(menus.button(command, icon)));
-                });
+        tools.forEach((id, icon) -> {
+            if (id.startsWith("|")) {
+                getItems().add(new Separator(Orientation.VERTICAL));
+            }
+            desk.commands()
+                    .find(id)
+                    .ifPresent(command -> getItems().add(menus.button(command, icon)));
+        });
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getItems().add(space);
         getItems().add(perspective(desk));
         desk.commands()
                 .find("shell.dark")
-                .ifPresent(
-                        dark ->
-                                getItems()
-                                        .add(
-                                                menus.button(
-                                                        dark, Material2OutlinedAL.BRIGHTNESS_6)));
+                .ifPresent(dark ->
+                        getItems().add(menus.button(dark, Material2OutlinedAL.BRIGHTNESS_6)));
     }
 
     private static HBox perspective(Desk desk) {
@@ -71,11 +66,10 @@ final class ToolStrip extends ToolBar {
         var now = desk.workbench().perspectiveProperty();
         editor.setOnAction(_ -> choose(desk, Perspective.EDITOR, editor));
         review.setOnAction(_ -> choose(desk, Perspective.REVIEW, review));
-        now.subscribe(
-                chosen -> {
-                    editor.setSelected(chosen == Perspective.EDITOR);
-                    review.setSelected(chosen == Perspective.REVIEW);
-                });
+        now.subscribe(chosen -> {
+            editor.setSelected(chosen == Perspective.EDITOR);
+            review.setSelected(chosen == Perspective.REVIEW);
+        });
         return new HBox(editor, review);
     }
 

@@ -21,11 +21,7 @@ final class LatestLane implements Lane {
                 Outcome.of(
                         result -> ifLatest(turn, () -> outcome.done().accept(result)),
                         problem -> ifLatest(turn, () -> outcome.failed().accept(problem)));
-        pool.execute(
-                () ->
-                        ifLatest(
-                                turn,
-                                () -> Delivery.perform(work, ifLatest, uiThread)));
+        pool.execute(() -> ifLatest(turn, () -> Delivery.perform(work, ifLatest, uiThread)));
     }
 
     private void ifLatest(long turn, Runnable action) {

@@ -37,21 +37,17 @@ final class AddTermDialog extends Dialog<NewTerm> {
                 .bind(
                         source.textProperty()
                                 .map(String::isBlank)
-                                .flatMap(
-                                        blank ->
-                                                target.textProperty()
-                                                        .map(other -> blank || other.isBlank())));
-        setResultConverter(
-                button ->
-                        button == add
-                                ? new NewTerm(
-                                        source.getText(), target.getText(), definition.getText())
-                                : null);
+                                .flatMap(blank ->
+                                        target.textProperty()
+                                                .map(other -> blank || other.isBlank())));
+        setResultConverter(button ->
+                button == add
+                        ? new NewTerm(source.getText(), target.getText(), definition.getText())
+                        : null);
         setOnShown(_ -> (source.getText().isBlank() ? source : target).requestFocus());
     }
 
-    private static void addRow(
-            GridPane fields, int row, String title, TextField field, String id) {
+    private static void addRow(GridPane fields, int row, String title, TextField field, String id) {
         Label label = new Label(title);
         label.setLabelFor(field);
         field.setId(id);

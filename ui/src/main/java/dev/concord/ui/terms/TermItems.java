@@ -48,8 +48,7 @@ final class TermItems {
             project.sessions()
                     .consistency()
                     .knownRenderings(segment.key(), hit.term())
-                    .forEach(
-                            rendering -> add(hit.term(), rendering, Optional.empty(), ""));
+                    .forEach(rendering -> add(hit.term(), rendering, Optional.empty(), ""));
         }
     }
 

@@ -116,12 +116,11 @@ public final class TermsView extends ScrollPane {
         if (!item.detail().isBlank()) {
             Tooltip.install(row, new Tooltip(item.detail()));
         }
-        row.setOnMouseClicked(
-                event -> {
-                    if (event.getClickCount() == 2) {
-                        terms.insert(item.number());
-                    }
-                });
+        row.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                terms.insert(item.number());
+            }
+        });
         return row;
     }
 

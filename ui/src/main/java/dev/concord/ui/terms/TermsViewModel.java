@@ -46,12 +46,11 @@ public final class TermsViewModel {
         items.stream()
                 .filter(item -> item.number() == number && number > 0)
                 .findFirst()
-                .ifPresent(
-                        item ->
-                                desk.workbench()
-                                        .editingProperty()
-                                        .get()
-                                        .ifPresent(editing -> editing.insert(item.rendering())));
+                .ifPresent(item ->
+                        desk.workbench()
+                                .editingProperty()
+                                .get()
+                                .ifPresent(editing -> editing.insert(item.rendering())));
     }
 
     /** What is selected now, as the beginning of a new term. */

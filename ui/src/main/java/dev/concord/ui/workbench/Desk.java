@@ -13,7 +13,6 @@ public record Desk(
         Notices notices) {
     /** A desk with nothing open. */
     public static Desk of(TaskRunner tasks, Messages messages) {
-        return new Desk(
-                new Workbench(), new Commands(), tasks, messages, new Notices(messages));
+        return new Desk(new Workbench(), new Commands(), tasks, messages, new Notices(messages));
     }
 }

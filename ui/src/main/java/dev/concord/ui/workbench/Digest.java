@@ -35,8 +35,7 @@ record Digest(
                     .map(usage -> usage.segment())
                     .filter(segment -> segment.document().equals(name))
                     .forEach(
-                            segment ->
-                                    alarms.computeIfAbsent(segment, project.sessions()::alarms));
+                            segment -> alarms.computeIfAbsent(segment, project.sessions()::alarms));
         }
         alarms.values().removeIf(List::isEmpty);
         Map<SegmentKey, SegmentStanding> standings = new HashMap<>();

@@ -68,11 +68,10 @@ public final class ProjectWatch {
         subscription =
                 project.map(open -> open.sessions().listen((change, _) -> hear(change)))
                         .orElse(() -> {});
-        project.ifPresent(
-                open -> {
-                    workbench.strategyProperty().set(open.settings().strategy());
-                    refresh();
-                });
+        project.ifPresent(open -> {
+            workbench.strategyProperty().set(open.settings().strategy());
+            refresh();
+        });
     }
 
     private void hear(Change change) {
@@ -80,7 +79,8 @@ public final class ProjectWatch {
                 switch (change) {
                     case Change.SegmentConfirmed confirmed -> Optional.of(confirmed.segment());
                     case Change.SegmentReopened reopened -> Optional.of(reopened.segment());
-                    case Change.ConfirmationContested contested -> Optional.of(contested.lost().segment());
+                    case Change.ConfirmationContested contested ->
+                            Optional.of(contested.lost().segment());
                     case Change.NoteAdded note -> Optional.of(note.segment());
                     case Change.DecisionTaken _,
                             Change.DecisionWithdrawn _,
@@ -89,11 +89,10 @@ public final class ProjectWatch {
                             Optional.empty();
                 };
         desk.tasks()
-                .onUiThread(
-                        () -> {
-                            segment.ifPresent(changed::add);
-                            refresh();
-                        });
+                .onUiThread(() -> {
+                    segment.ifPresent(changed::add);
+                    refresh();
+                });
     }
 
     private void takeUp() {
@@ -101,15 +100,13 @@ public final class ProjectWatch {
         workbench
                 .projectProperty()
                 .get()
-                .ifPresent(
-                        project -> {
-                            var document = workbench.documentProperty().get();
-                            Set<SegmentKey> taken = Set.copyOf(changed);
-                            lane.run(
-                                    () -> Digest.of(project, document, taken),
-                                    Outcome.of(
-                                            digest -> show(digest, taken), this::failed));
-                        });
+                .ifPresent(project -> {
+                    var document = workbench.documentProperty().get();
+                    Set<SegmentKey> taken = Set.copyOf(changed);
+                    lane.run(
+                            () -> Digest.of(project, document, taken),
+                            Outcome.of(digest -> show(digest, taken), this::failed));
+                });
     }
 
     private void show(Digest digest, Set<SegmentKey> taken) {
@@ -141,9 +138,7 @@ public final class ProjectWatch {
         }
         SegmentStanding standing = digest.standings().get(row.key());
         if (standing != null && !row.draft()) {
-            updated =
-                    updated.standing(
-                            standing.target(), standing.state(), standing.isContested());
+            updated = updated.standing(standing.target(), standing.state(), standing.isContested());
         }
         return updated;
     }

@@ -68,14 +68,12 @@ public record SegmentRow(
 
     /** The same row as the ledger has it, without a draft. */
     public SegmentRow standing(String text, SegmentState newState, boolean isContested) {
-        return new SegmentRow(
-                number, segment, text, newState, false, isContested, alarms, origin);
+        return new SegmentRow(number, segment, text, newState, false, isContested, alarms, origin);
     }
 
     /** The same row with other alarms under it. */
     public SegmentRow alarmed(List<TermAlarm> raised) {
-        return new SegmentRow(
-                number, segment, target, state, draft, contested, raised, origin);
+        return new SegmentRow(number, segment, target, state, draft, contested, raised, origin);
     }
 
     /** The same row with another origin mark. */

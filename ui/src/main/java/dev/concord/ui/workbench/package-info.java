@@ -1,4 +1,7 @@
-/** What all features share: the open project, document, rows and commands, observable and without a control in it. */
+/**
+ * What all features share: the open project, document, rows and commands, observable and without a
+ * control in it.
+ */
 @NullMarked
 package dev.concord.ui.workbench;
 

@@ -22,7 +22,8 @@ class LinuxTextFixTest {
     private static final String ARABIC =
             "يجب تنظيف المستشعر كل ستة أشهر بقطعة قماش جافة، ثم إعادة تشغيل الجهاز والانتظار "
                     + "حتى يضيء المؤشر باللون الأخضر.";
-    private static final String HINDI = "सेंसर को हर छह महीने में सूखे कपड़े से साफ करें और फिर उपकरण चालू करें।";
+    private static final String HINDI =
+            "सेंसर को हर छह महीने में सूखे कपड़े से साफ करें और फिर उपकरण चालू करें।";
 
     private TextFlow flow;
 
@@ -52,18 +53,17 @@ class LinuxTextFixTest {
     }
 
     private double heightOf(String text, NodeOrientation orientation) throws Exception {
-        return onUiThread(
-                () -> {
-                    double height = 0;
-                    for (int width = 120; width <= 290; width += 10) {
-                        flow.getChildren().setAll(new Text(text));
-                        flow.setNodeOrientation(orientation);
-                        height = flow.prefHeight(width);
-                        flow.resize(width, height);
-                        flow.layout();
-                    }
-                    return height;
-                });
+        return onUiThread(() -> {
+            double height = 0;
+            for (int width = 120; width <= 290; width += 10) {
+                flow.getChildren().setAll(new Text(text));
+                flow.setNodeOrientation(orientation);
+                height = flow.prefHeight(width);
+                flow.resize(width, height);
+                flow.layout();
+            }
+            return height;
+        });
     }
 
     private static <T> T onUiThread(java.util.concurrent.Callable<T> work)

@@ -2,6 +2,7 @@ package dev.concord.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.concord.glossary.text.LanguageTag;
 import javafx.scene.Scene;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
@@ -86,25 +87,23 @@ class SegmentEditorTest {
     @Test
     void pastingForeignOrSurplusCodesLeavesThemOut(FxRobot robot) {
         edit(robot, "⟦1⟧");
-        robot.interact(
-                () -> {
-                    ClipboardContent content = new ClipboardContent();
-                    content.putString("x⟦1⟧y⟦7⟧z⟦/1⟧");
-                    Clipboard.getSystemClipboard().setContent(content);
-                    area.paste();
-                });
+        robot.interact(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString("x⟦1⟧y⟦7⟧z⟦/1⟧");
+            Clipboard.getSystemClipboard().setContent(content);
+            area.paste();
+        });
         assertThat(editor.text()).isEqualTo("⟦1⟧xyz⟦/1⟧");
     }
 
     @Test
     void inputMethodComposesBesideACode(FxRobot robot) {
         edit(robot, "⟦1⟧");
-        robot.interact(
-                () -> {
-                    compose("ㅎ", "");
-                    compose("하", "");
-                    compose("", "한");
-                });
+        robot.interact(() -> {
+            compose("ㅎ", "");
+            compose("하", "");
+            compose("", "한");
+        });
         assertThat(editor.text()).isEqualTo("⟦1⟧한");
     }
 
@@ -136,7 +135,7 @@ class SegmentEditorTest {
 
     @Test
     void rightToLeftTextIsTypedInItsOwnOrderAndGrowsTheEditor(FxRobot robot) {
-        robot.interact(() -> editor.setRightToLeft(true));
+        robot.interact(() -> editor.setLanguage(new LanguageTag("ar")));
         edit(robot, "");
         double oneLine = editor.prefHeight(300);
         String arabic = "اضغط على زر إعادة الضبط مرتين ثم انتظر حتى يضيء المؤشر باللون الأخضر.";
@@ -149,11 +148,10 @@ class SegmentEditorTest {
     }
 
     private void edit(FxRobot robot, String target) {
-        robot.interact(
-                () -> {
-                    editor.edit(SOURCE, target);
-                    editor.focusText();
-                });
+        robot.interact(() -> {
+            editor.edit(SOURCE, target);
+            editor.focusText();
+        });
     }
 
     private void caretTo(FxRobot robot, int position) {

@@ -48,7 +48,6 @@ class CommandsTest {
     }
 
     private static KeyEvent press(KeyCode code, String text, boolean control, boolean alt) {
-        return new KeyEvent(
-                KeyEvent.KEY_PRESSED, "", text, code, false, control, alt, false);
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", text, code, false, control, alt, false);
     }
 }

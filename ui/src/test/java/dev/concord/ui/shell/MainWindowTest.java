@@ -1,0 +1,173 @@
+package dev.concord.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.concord.memory.model.SegmentState;
+import dev.concord.memory.project.OpenProject;
+import dev.concord.ui.message.Messages;
+import dev.concord.ui.task.BackgroundRunner;
+import dev.concord.ui.task.FxThread;
+import dev.concord.ui.workbench.Desk;
+import dev.concord.ui.workbench.Perspective;
+import dev.concord.ui.workbench.ProjectContents;
+import dev.concord.ui.workbench.SegmentRow;
+import dev.concord.ui.workbench.TestProject;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.application.Application;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class MainWindowTest {
+    @TempDir private Path folder;
+
+    private BackgroundRunner tasks;
+    private Desk desk;
+    private OpenProject project;
+    private MainWindow window;
+
+    @Start
+    void start(Stage stage) {
+        tasks = new BackgroundRunner(new FxThread());
+        desk = Desk.of(tasks, new Messages(Locale.ENGLISH));
+        window = new MainWindow(desk, new Appearance(), new Label("review"), List.of());
+        stage.setScene(window.scene());
+        stage.setWidth(1000);
+        stage.setHeight(800);
+        stage.show();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(window::close);
+        tasks.close();
+        if (project != null) {
+            project.close();
+        }
+    }
+
+    @Test
+    void emptyWindowSaysWhatToDo(FxRobot robot) {
+        assertThat(robot.lookup("#editor-empty").queryAs(Label.class).getText())
+                .contains("Open a project");
+    }
+
+    @Test
+    void typingAndControlEnterConfirmsAndGoesOn(FxRobot robot) throws Exception {
+        open(robot, "Switch on the device.", "Clean the device.");
+        robot.clickOn("#segment-target").write("Einschalten");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        await(() -> row(0).state() == SegmentState.TRANSLATED);
+        assertThat(row(0).target()).isEqualTo("Einschalten");
+        await(() -> desk.workbench().activeIndexProperty().get() == 1);
+        await(() -> target(robot).isFocused() && target(robot).getText().isEmpty());
+    }
+
+    @Test
+    void typedKeysGoIntoTheNextSegmentAtOnce(FxRobot robot) throws Exception {
+        open(robot, "One.", "Two.");
+        robot.clickOn("#segment-target").write("eins");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        await(() -> desk.workbench().activeIndexProperty().get() == 1);
+        await(() -> target(robot).isFocused());
+        robot.write("zwei");
+        assertThat(target(robot).getText()).isEqualTo("zwei");
+    }
+
+    @Test
+    void alarmStandsUnderTheRowWithItsAnswers(FxRobot robot) throws Exception {
+        open(robot, "Switch on the device.", "Clean it.");
+        robot.clickOn("#segment-target").write("Vorrichtung ein");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        await(() -> robot.lookup("#alarm-text").tryQuery().filter(Node::isVisible).isPresent());
+        assertThat(robot.lookup("#alarm-text").queryAs(Label.class).getText()).contains("Ger");
+        robot.clickOn("#alarm-review");
+        assertThat(desk.workbench().perspectiveProperty().get()).isEqualTo(Perspective.REVIEW);
+        assertThat(desk.workbench().reviewedTermProperty().get()).contains("device");
+    }
+
+    @Test
+    void backspaceTakesAWholeCode(FxRobot robot) throws Exception {
+        open(robot, "Press ⟦1⟧Reset⟦/1⟧.");
+        robot.clickOn("#segment-target").write("a");
+        robot.push(KeyCode.F8);
+        assertThat(target(robot).getText()).isEqualTo("a⟦1⟧");
+        robot.push(KeyCode.BACK_SPACE);
+        assertThat(target(robot).getText()).isEqualTo("a");
+    }
+
+    @Test
+    void clickOnARowMakesItActive(FxRobot robot) throws Exception {
+        open(robot, "One.", "Two.", "Three.");
+        Node third =
+                robot.lookup(".segment-cell")
+                        .match((Node node) ->
+                                node instanceof javafx.scene.control.ListCell<?> cell
+                                        && cell.getIndex() == 2)
+                        .query();
+        robot.clickOn(third);
+        await(() -> desk.workbench().activeIndexProperty().get() == 2);
+    }
+
+    @Test
+    void addingATermInOneKeyShowsItInThePane(FxRobot robot) throws Exception {
+        open(robot, "Clean the filter.");
+        robot.clickOn("#segment-target").write("Filtermatte");
+        robot.interact(() -> {
+            robot.lookup("#segment-source").queryAs(TextArea.class).selectRange(10, 16);
+            target(robot).selectAll();
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.Q);
+        await(() -> robot.lookup(".term-row").tryQuery().isPresent());
+        assertThat(robot.lookup(".term-row").query().getAccessibleText())
+                .contains("filter", "Filtermatte");
+    }
+
+    @Test
+    void themeChangesAtOnce(FxRobot robot) {
+        String light = Application.getUserAgentStylesheet();
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+        assertThat(Application.getUserAgentStylesheet()).isNotEqualTo(light);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+        assertThat(Application.getUserAgentStylesheet()).isEqualTo(light);
+    }
+
+    private void open(FxRobot robot, String... lines) throws Exception {
+        project = new TestProject(folder, "de").open();
+        TestProject.list(project, "device", "Gerät");
+        TestProject.add(project, folder, "guide.txt", lines);
+        ProjectContents contents = ProjectContents.read(project);
+        robot.interact(() -> desk.workbench().showProject(contents));
+        await(() -> desk.workbench().activeIndexProperty().get() == 0);
+        await(() -> target(robot).isFocused());
+    }
+
+    private static TextArea target(FxRobot robot) {
+        return robot.lookup("#segment-target").queryAs(TextArea.class);
+    }
+
+    private SegmentRow row(int index) {
+        return desk.workbench().rows().get(index);
+    }
+
+    private static void await(BooleanSupplier condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
