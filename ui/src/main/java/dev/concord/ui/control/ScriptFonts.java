@@ -22,9 +22,9 @@ public final class ScriptFonts {
     private static List<String> candidates(LanguageTag language) {
         return switch (language.language()) {
             case "ar", "fa", "ur", "ps", "ug", "ckb" ->
-                    List.of("Noto Sans Arabic", "Segoe UI", "Geeza Pro", "DejaVu Sans");
+                    List.of("DejaVu Sans", "Noto Sans Arabic", "Segoe UI", "Geeza Pro");
             case "he", "yi" ->
-                    List.of("Noto Sans Hebrew", "Segoe UI", "Arial Hebrew", "DejaVu Sans");
+                    List.of("DejaVu Sans", "Noto Sans Hebrew", "Segoe UI", "Arial Hebrew");
             case "ko" -> List.of("Noto Sans CJK KR", "Malgun Gothic", "Apple SD Gothic Neo");
             case "ja" -> List.of("Noto Sans CJK JP", "Yu Gothic UI", "Hiragino Sans");
             case "zh" ->
