@@ -19,6 +19,9 @@ import dev.concord.memory.session.DocumentSessions;
 import dev.concord.memory.session.SessionManager;
 import dev.concord.memory.store.LocalStore;
 import dev.concord.memory.store.StoreException;
+import dev.concord.memory.store.StoreSettings;
+import dev.concord.memory.store.StoreUrl;
+import dev.concord.memory.sync.Exchange;
 import dev.concord.memory.tm.TranslationMemory;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,6 +42,7 @@ public final class OpenProject implements AutoCloseable {
     private final ReviewDesk review;
     private final ProjectGlossary glossary;
     private final ProjectMemory memory;
+    private final Optional<Exchange> exchange;
     private volatile ProjectSettings settings;
 
     private OpenProject(
@@ -54,12 +58,13 @@ public final class OpenProject implements AutoCloseable {
         this.lock = lock;
         this.store = store;
         var author = environment.author();
+        Optional<StoreUrl> address = address(settings, environment);
         var finder = new RenderingFinder(settings.languages().target());
         this.glossary = new ProjectGlossary(folder.glossaries(), settings.languages());
         this.sessions =
                 new SessionManager(
                         store,
-                        false,
+                        address.isPresent(),
                         author,
                         new TermNormalizer(settings.languages().source())::key,
                         tracker(settings, new TermBase(glossary.reload(), settings.languages())),
@@ -78,6 +83,29 @@ public final class OpenProject implements AutoCloseable {
                 new ProjectMemory(
                         folder.memories(), settings.languages(), environment.memories().get());
         this.memory.load(sessions);
+        this.exchange =
+                address.map(url -> environment.stores().shared(url, settings.id()))
+                        .map(shared -> new Exchange(store, shared, sessions, author.clock()));
+        this.exchange.ifPresent(this::begin);
+    }
+
+    private void begin(Exchange begun) {
+        sessions.listen((_, elsewhere) -> {
+            if (!elsewhere) {
+                begun.wake();
+            }
+        });
+        begun.start();
+    }
+
+    private static Optional<StoreUrl> address(
+            ProjectSettings settings, ProjectEnvironment environment) throws ProjectException {
+        try {
+            return StoreSettings.choose(
+                    settings.store(), environment.environment(), environment.storeOption());
+        } catch (IllegalArgumentException e) {
+            throw new ProjectException(String.valueOf(e.getMessage()), e);
+        }
     }
 
     static OpenProject open(
@@ -135,6 +163,11 @@ public final class OpenProject implements AutoCloseable {
     /** Files of the {@code tm/} folder that could not be read, each with its reason. */
     public List<String> memoryProblems() {
         return memory.problems();
+    }
+
+    /** The exchange with a shared store; empty when the project works alone. */
+    public Optional<Exchange> exchange() {
+        return exchange;
     }
 
     /** The project's own store. */
@@ -206,6 +239,7 @@ public final class OpenProject implements AutoCloseable {
 
     @Override
     public void close() {
+        exchange.ifPresent(Exchange::close);
         memory.close();
         store.close();
         lock.close();

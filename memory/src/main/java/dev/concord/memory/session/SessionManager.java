@@ -20,9 +20,11 @@ import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.model.TermUsage;
 import dev.concord.memory.store.CommitResult;
 import dev.concord.memory.store.LocalStore;
+import dev.concord.memory.store.SharedPosition;
 import dev.concord.memory.store.Snapshot;
 import dev.concord.memory.store.StoreException;
 import dev.concord.memory.store.Subscription;
+import dev.concord.memory.sync.Intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +38,7 @@ import java.util.function.UnaryOperator;
  * <p>Writers are let in one at a time and may wait for the disk: never call them on the JavaFX
  * thread. Readers ({@link #standing}, {@link #alarms}, the tracker) never wait for a writer.
  */
-public final class SessionManager {
+public final class SessionManager implements Intake {
     private final LocalStore store;
     private final boolean exchanged;
     private final Author author;
@@ -51,7 +53,8 @@ public final class SessionManager {
     /**
      * A manager that has taken in what stands in the store.
      *
-     * @param exchanged true when every change is also to reach a shared store
+     * @param exchanged true when every change is also to reach a shared store; once one was met,
+     *     changes wait for it even if it is not to be reached this time
      * @param termKey what inflected forms of a source term have in common
      */
     public SessionManager(
@@ -63,13 +66,13 @@ public final class SessionManager {
             UsageDetector detector)
             throws StoreException {
         this.store = store;
-        this.exchanged = exchanged;
         this.author = author;
         this.tracker = tracker;
         this.recorder = new UsageRecorder(detector, tracker, termKey);
         this.lateTerms = new LateTerms(detector, tracker, termKey);
         this.watched = new WatchedTerms(termKey, tracker.terms());
         Snapshot snapshot = store.open();
+        this.exchanged = exchanged || !store.outbox().position().equals(SharedPosition.NONE);
         snapshot.standing().forEach(recorded -> fold(recorded.change()));
         lateTerms.observe(standings.confirmations(), tracker.terms());
     }
@@ -209,10 +212,25 @@ public final class SessionManager {
         return author.newBatch();
     }
 
-    /** Takes in what a shared store brought; it is in the project's own store already. */
-    public synchronized void adopted(Recorded recorded) {
-        fold(recorded.change());
-        listeners.forEach(listener -> listener.applied(recorded.change(), true));
+    @Override
+    public synchronized boolean adopt(Recorded shared, SharedPosition position)
+            throws StoreException {
+        boolean isNew = store.adopt(shared, position);
+        if (isNew) {
+            takeIn(shared.change());
+        }
+        return isNew;
+    }
+
+    @Override
+    public synchronized void replace(ChangeId lost, Change kept) throws StoreException {
+        store.outbox().replace(lost, kept);
+        takeIn(kept);
+    }
+
+    private void takeIn(Change change) {
+        fold(change);
+        listeners.forEach(listener -> listener.applied(change, true));
     }
 
     /** Watches another glossary from now on. */

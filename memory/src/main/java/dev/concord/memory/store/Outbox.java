@@ -17,13 +17,21 @@ public interface Outbox {
 
     /**
      * The shared store gave a colleague's change precedence: what waits under that id is replaced,
-     * at its place in the order, by the record of the lost race, which is committed here as well.
+     * at its place in the order, by another change, which is committed here as well, whatever stands
+     * here. Idempotent by the other change's id.
      */
-    void replace(ChangeId id, Change.ConfirmationContested contested) throws StoreException;
+    void replace(ChangeId id, Change kept) throws StoreException;
 
-    /** Puts every change of this ledger back in, after the shared store lost data. */
+    /**
+     * Puts every change of this ledger back in, after the shared store lost data; but for those
+     * whose place another has taken: a {@link Change.ConfirmationContested}, or a change whose id is
+     * theirs with {@code +} behind it.
+     */
     void refill() throws StoreException;
 
     /** How far the shared ledger has been taken in. */
     SharedPosition position() throws StoreException;
+
+    /** Moves the position past what is not to be taken in; never backwards in one epoch. */
+    void moveTo(SharedPosition position) throws StoreException;
 }

@@ -15,6 +15,7 @@ import dev.concord.memory.model.Origin;
 import dev.concord.memory.model.ResolutionStrategy;
 import dev.concord.memory.model.Scope;
 import dev.concord.memory.model.SegmentState;
+import dev.concord.memory.store.SharedPosition;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -274,7 +275,7 @@ class SessionManagerTest {
         var heard = new ArrayList<Boolean>();
         desk.sessions().listen((_, elsewhere) -> heard.add(elsewhere));
 
-        desk.sessions().adopted(new Recorded(7, theirs));
+        desk.sessions().adopt(new Recorded(7, theirs), new SharedPosition("shared", 7));
 
         var standing = desk.sessions().standing(TestDesk.key(1)).orElseThrow();
         assertThat(standing.target()).isEqualTo("Seins.");

@@ -57,8 +57,8 @@ final class OutboxTable {
 
     /**
      * Lets the whole ledger wait, in an order in which every race ends as it did: first what the
-     * shared store had, by revision, then what was still on its way. A confirmation whose lost race
-     * is on record stays out, for its record carries it.
+     * shared store had, by revision, then what was still on its way. What has lost a race stays out,
+     * for what has taken its place carries it.
      */
     void refill(Connection connection) throws SQLException {
         SqliteDatabase.execute(
@@ -72,6 +72,8 @@ final class OutboxTable {
                 WHERE revision NOT IN (SELECT revision FROM outbox)
                   AND NOT EXISTS (
                     SELECT 1 FROM heads WHERE heads.subject = 'contested:' || ledger.id)
+                  AND NOT EXISTS (
+                    SELECT 1 FROM ledger AS later WHERE later.id = ledger.id || '+')
                 """);
     }
 

@@ -58,13 +58,15 @@ final class SqliteOutbox implements Outbox {
     }
 
     @Override
-    public void replace(ChangeId id, Change.ConfirmationContested contested) throws StoreException {
-        String payload = rows.encode(contested);
+    public void replace(ChangeId id, Change kept) throws StoreException {
+        String payload = rows.encode(kept);
         database.write(connection -> {
-            OptionalLong known = ledger.revisionOf(connection, contested.id());
+            OptionalLong known = ledger.revisionOf(connection, kept.id());
             if (known.isEmpty()) {
-                long revision = ledger.append(connection, contested, payload);
+                long revision = ledger.append(connection, kept, payload);
                 outbox.replace(connection, id, revision);
+            } else {
+                outbox.remove(connection, id);
             }
             return id;
         });
@@ -82,5 +84,13 @@ final class SqliteOutbox implements Outbox {
     @Override
     public SharedPosition position() throws StoreException {
         return database.read(outbox::position);
+    }
+
+    @Override
+    public void moveTo(SharedPosition position) throws StoreException {
+        database.write(connection -> {
+            outbox.move(connection, position);
+            return position;
+        });
     }
 }
