@@ -1,6 +1,8 @@
 package dev.concord.memory.ledger;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Changes as JSON, one line each: the form in which every store keeps them. Thread-safe. */
@@ -11,10 +13,12 @@ public final class ChangeCodec {
                             tools.jackson.databind.DeserializationFeature
                                     .FAIL_ON_UNKNOWN_PROPERTIES)
                     .build();
+    private final ObjectWriter writer = mapper.writerFor(Change.class);
+    private final ObjectReader reader = mapper.readerFor(Change.class);
 
     /** The change as one line of JSON. */
     public String encode(Change change) {
-        return mapper.writerFor(Change.class).writeValueAsString(change);
+        return writer.writeValueAsString(change);
     }
 
     /**
@@ -24,7 +28,7 @@ public final class ChangeCodec {
      */
     public Change decode(String json) throws UnreadableChangeException {
         try {
-            return mapper.readValue(json, Change.class);
+            return reader.readValue(json);
         } catch (JacksonException e) {
             throw new UnreadableChangeException(e.getOriginalMessage(), e);
         }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What a commit sends: the keys and arguments of {@code concord_commit}. */
 record CommitCall(List<String> keys, List<String> arguments) {
@@ -24,13 +25,15 @@ record CommitCall(List<String> keys, List<String> arguments) {
                             keys,
                             it.segment(),
                             start(epoch, change, it.segment().segment(), json),
-                            balance(it.usages(), it.retracted()));
+                            it.usages(),
+                            it.retracted());
             case Change.SegmentReopened it ->
                     segment(
                             keys,
                             it.segment(),
                             start(epoch, change, it.segment().segment(), json),
-                            balance(List.of(), it.retracted()));
+                            List.of(),
+                            it.retracted());
             case Change.DecisionTaken _,
                     Change.DecisionWithdrawn _,
                     Change.ConflictDismissed _,
@@ -55,10 +58,16 @@ record CommitCall(List<String> keys, List<String> arguments) {
             ProjectKeys keys,
             SegmentKey segment,
             List<String> arguments,
-            Map<String, Integer> balance) {
+            List<TermUsage> usages,
+            List<RetractedUsage> retracted) {
         String document = segment.document();
         arguments.add(document);
-        balance.forEach((field, delta) -> {
+        arguments.add(
+                usages.stream()
+                        .map(usage -> field(usage.term(), usage.rendering()))
+                        .collect(Collectors.joining("\n")));
+        balance(usages, retracted)
+                .forEach((field, delta) -> {
             arguments.add(field);
             arguments.add(delta.toString());
         });
@@ -76,6 +85,7 @@ record CommitCall(List<String> keys, List<String> arguments) {
     }
 
     private static CommitCall other(ProjectKeys keys, String shelf, List<String> arguments) {
+        arguments.add("");
         arguments.add("");
         return new CommitCall(
                 List.of(keys.meta(), keys.ledger(), keys.changes(), shelf, keys.terms()),

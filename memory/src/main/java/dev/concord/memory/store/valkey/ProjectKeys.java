@@ -58,7 +58,7 @@ final class ProjectKeys {
         return tag + "doc:" + document + ":metadata";
     }
 
-    /** Hash: term⇥rendering → count, in one document. */
+    /** Hash: segment id → its usages, a line term⇥rendering each. */
     String documentTerms(String document) {
         return tag + "doc:" + document + ":terms";
     }

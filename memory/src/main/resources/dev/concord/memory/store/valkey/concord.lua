@@ -23,12 +23,12 @@ local function add(table_key, field, delta)
 end
 
 -- KEYS: meta, ledger, changes, shelf, terms; for a segment also documents, its metadata, its terms
--- ARGV: epoch, id, base ('' for none), field in the shelf, change, document ('' without one), then
---       pairs of a field in the term tables and what to add to it
+-- ARGV: epoch, id, base ('' for none), field in the shelf, change, document and its segment's entry
+--       in its term table ('' without one), then pairs of a field in terms and what to add to it
 -- Answers the revision; or 0 when the epoch is another; or what stands instead: {head}, '' for none.
 local function commit(keys, args)
   local meta, ledger, changes, shelf, terms = keys[1], keys[2], keys[3], keys[4], keys[5]
-  local epoch, id, base, field, change, document = args[1], args[2], args[3], args[4], args[5], args[6]
+  local epoch, id, base, field, change = args[1], args[2], args[3], args[4], args[5]
   local known = redis.call('HMGET', meta, 'epoch', 'revision', 'last')
   if known[1] ~= epoch then
     return 0
@@ -52,14 +52,14 @@ local function commit(keys, args)
   redis.call('HSET', shelf, field, revision .. '\n' .. id .. '\n' .. change)
   redis.call('HSET', meta, 'revision', revision, 'last', id)
   if keys[6] then
-    redis.pcall('SADD', keys[6], document)
-    redis.pcall('HSET', keys[7], 'document', document, 'revision', revision)
-  end
-  for i = 7, #args, 2 do
-    add(terms, args[i], args[i + 1])
-    if keys[6] then
-      add(keys[8], args[i], args[i + 1])
+    if not head then
+      redis.pcall('SADD', keys[6], args[6])
     end
+    redis.pcall('HSET', keys[7], 'document', args[6], 'revision', revision)
+    redis.pcall('HSET', keys[8], field, args[7])
+  end
+  for i = 8, #args, 2 do
+    add(terms, args[i], args[i + 1])
   end
   return tonumber(revision)
 end
