@@ -17,15 +17,15 @@ public interface Outbox {
 
     /**
      * The shared store gave a colleague's change precedence: what waits under that id is replaced,
-     * at its place in the order, by another change, which is committed here as well, whatever stands
-     * here. Idempotent by the other change's id.
+     * at its place in the order, by another change, which is committed here as well, whatever
+     * stands here. Idempotent by the other change's id.
      */
     void replace(ChangeId id, Change kept) throws StoreException;
 
     /**
      * Puts every change of this ledger back in, after the shared store lost data; but for those
-     * whose place another has taken: a {@link Change.ConfirmationContested}, or a change whose id is
-     * theirs with {@code +} behind it.
+     * whose place another has taken: a {@link Change.ConfirmationContested}, or a change whose id
+     * is theirs with {@code +} behind it.
      */
     void refill() throws StoreException;
 

@@ -12,8 +12,7 @@ import java.util.random.RandomGenerator;
  */
 public record ExchangePace(Duration firstDelay, Duration longestDelay, Duration pulse) {
     public static final ExchangePace DEFAULT =
-            new ExchangePace(
-                    Duration.ofMillis(500), Duration.ofSeconds(15), Duration.ofSeconds(2));
+            new ExchangePace(Duration.ofMillis(500), Duration.ofSeconds(15), Duration.ofSeconds(2));
 
     /** The delay after this one. */
     Duration after(Duration delay) {

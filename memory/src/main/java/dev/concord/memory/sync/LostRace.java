@@ -45,9 +45,7 @@ final class LostRace {
             case Change.DecisionWithdrawn it -> withdrawal(it, standing);
             case Change.RenderingsAccepted it -> acceptance(it, standing);
             // Their subjects name all they say: what stands there is the same.
-            case Change.ConflictDismissed _,
-                    Change.ConfirmationContested _,
-                    Change.NoteAdded _ ->
+            case Change.ConflictDismissed _, Change.ConfirmationContested _, Change.NoteAdded _ ->
                     Optional.empty();
         };
     }

@@ -42,9 +42,7 @@ final class Rootless {
             case Change.RenderingsAccepted it ->
                     new Change.RenderingsAccepted(
                             it.stamp(), Optional.empty(), it.scope(), it.term(), it.renderings());
-            case Change.ConflictDismissed _,
-                    Change.ConfirmationContested _,
-                    Change.NoteAdded _ ->
+            case Change.ConflictDismissed _, Change.ConfirmationContested _, Change.NoteAdded _ ->
                     change;
         };
     }

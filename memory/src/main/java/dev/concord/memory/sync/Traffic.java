@@ -157,9 +157,7 @@ final class Traffic {
                 yield true;
             }
             case CommitResult.Stale(Optional<Recorded> standing) ->
-                    standing.isPresent()
-                            ? settle(change, standing.get().change())
-                            : begin(change);
+                    standing.isPresent() ? settle(change, standing.get().change()) : begin(change);
         };
     }
 

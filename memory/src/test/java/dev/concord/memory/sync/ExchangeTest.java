@@ -367,8 +367,7 @@ class ExchangeTest {
         long before = System.nanoTime();
         ada.exchange().close();
 
-        assertThat(Duration.ofNanos(System.nanoTime() - before))
-                .isLessThan(Duration.ofSeconds(5));
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(5));
         assertThat(ada.local().outbox().size()).isEqualTo(1);
         server.resume();
     }

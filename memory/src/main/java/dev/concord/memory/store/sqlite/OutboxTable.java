@@ -57,8 +57,8 @@ final class OutboxTable {
 
     /**
      * Lets the whole ledger wait, in an order in which every race ends as it did: first what the
-     * shared store had, by revision, then what was still on its way. What has lost a race stays out,
-     * for what has taken its place carries it.
+     * shared store had, by revision, then what was still on its way. What has lost a race stays
+     * out, for what has taken its place carries it.
      */
     void refill(Connection connection) throws SQLException {
         SqliteDatabase.execute(

@@ -68,9 +68,9 @@ record CommitCall(List<String> keys, List<String> arguments) {
                         .collect(Collectors.joining("\n")));
         balance(usages, retracted)
                 .forEach((field, delta) -> {
-            arguments.add(field);
-            arguments.add(delta.toString());
-        });
+                    arguments.add(field);
+                    arguments.add(delta.toString());
+                });
         return new CommitCall(
                 List.of(
                         keys.meta(),

@@ -2,7 +2,7 @@
 
 -- The part of Concord's shared memory that must be atomic. Raise LIBRARY_VERSION with every change:
 -- a client loads the library when it is missing or older than its own.
-local LIBRARY_VERSION = 1
+local LIBRARY_VERSION = 2
 
 -- A head is what stands for one subject: "<revision>\n<id>\n<change as one line of JSON>".
 -- True when it is the change of that id. An id may hold line breaks itself, the other two may not.
