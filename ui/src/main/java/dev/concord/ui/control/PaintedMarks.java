@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -67,7 +68,7 @@ final class PaintedMarks {
         for (Highlight mark : highlights) {
             if (mark.end() <= length) {
                 for (Bounds box : boxes(text, mark.start(), mark.end())) {
-                    addUnderline(paths.get(mark.kind()), box);
+                    addUnderline(Objects.requireNonNull(paths.get(mark.kind())), box);
                 }
             }
         }
@@ -104,9 +105,9 @@ final class PaintedMarks {
         Bounds first = boxes.getFirst();
         chip.resizeRelocate(
                 Math.floor(left),
-                Math.round(first.getMinY()),
+                Math.rint(first.getMinY()),
                 Math.ceil(right - left),
-                Math.round(first.getHeight()));
+                Math.rint(first.getHeight()));
     }
 
     private static void addUnderline(Path path, Bounds box) {

@@ -38,6 +38,8 @@ public final class SegmentEditor extends Region {
     private String source = "";
 
     /**
+     * An editor with nothing in it.
+     *
      * @param id of the text area, for tests and assistive technology
      */
     public SegmentEditor(String id, String accessibleText) {

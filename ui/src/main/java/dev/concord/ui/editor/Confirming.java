@@ -93,13 +93,7 @@ final class Confirming {
         workbench
                 .row(standing.segment())
                 .filter(row -> !isBeingEdited(row, standing.target()))
-                .ifPresent(row ->
-                        setRow(
-                                row.standing(
-                                                standing.target(),
-                                                standing.state(),
-                                                standing.isContested())
-                                        .alarmed(outcome.alarms())));
+                .ifPresent(row -> setRow(row.standing(standing).alarmed(outcome.alarms())));
     }
 
     /** True when the person has already come back and typed on; that text is a newer draft. */

@@ -35,6 +35,25 @@ final class EditorCommands {
         registerMoving();
         registerWriting();
         registerCodes();
+        registerAnswers();
+    }
+
+    private void registerAnswers() {
+        add(
+                "editor.alarmReview",
+                messages.text("editor.alarmReview.title"),
+                () -> editor.answer((_, alarm) -> desk.workbench().review(alarm.term())),
+                "Shortcut+F9");
+        add(
+                "editor.alarmBoth",
+                messages.text("editor.alarmBoth.title"),
+                () -> editor.answer(editor::acceptBoth),
+                "Alt+F9");
+        add(
+                "editor.alarmDismiss",
+                messages.text("editor.alarmDismiss.title"),
+                () -> editor.answer(editor::dismiss),
+                "Shortcut+Shift+F9");
     }
 
     private void registerConfirming() {
@@ -125,8 +144,7 @@ final class EditorCommands {
     private void copySource() {
         editor.activeRow()
                 .map(SegmentRow::segment)
-                .ifPresent(segment -> view.target().replace(segment.source()));
-        view.focusTarget();
+                .ifPresent(segment -> view.replace(segment.source()));
     }
 
     private void askForNumber() {

@@ -68,10 +68,15 @@ public final class EditorView extends StackPane implements TargetEditing {
     }
 
     @Override
-    public void replace(String text, InsertedFrom origin) {
+    public void replace(String text) {
         editors.target().replace(text);
-        editor.typeFrom(editors.target().text(), origin);
         focusTarget();
+    }
+
+    @Override
+    public void replace(String text, InsertedFrom origin) {
+        replace(text);
+        editor.typeFrom(editors.target().text(), origin);
     }
 
     @Override

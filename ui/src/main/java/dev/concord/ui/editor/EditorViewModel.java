@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -109,7 +110,7 @@ public final class EditorViewModel {
     /** Goes to the next row with an alarm; says so when there is none. */
     public void goToNextConflict() {
         goToNext(
-                row -> !row.alarms().isEmpty() || row.contested(),
+                row -> !row.alarms().isEmpty() || row.isContested(),
                 desk.messages().text("editor.noConflict.text"));
     }
 
@@ -137,8 +138,10 @@ public final class EditorViewModel {
         }
         SegmentRow row = activeRow().get();
         if (confirming.confirm(opened.get(), row, text.get(), marked) && goOn) {
-            if (!activateNext(
-                    other -> !other.state().isConfirmed() && other != activeRow().get())) {
+            boolean found =
+                    activateNext(other ->
+                            !other.state().isConfirmed() && other.number() != row.number());
+            if (!found) {
                 step(1);
             }
         }
@@ -159,6 +162,25 @@ public final class EditorViewModel {
                 .show(
                         Notice.information(
                                 desk.messages().text("editor.mark.done", term, rendering)));
+    }
+
+    /** Makes a colleague's version the one to confirm. */
+    public void take(SegmentRow row, SegmentRow.Alternative other) {
+        activate(row.number() - 1);
+        workbench
+                .editingProperty()
+                .get()
+                .ifPresentOrElse(
+                        editing -> editing.replace(other.target()), () -> type(other.target()));
+    }
+
+    /** Answers the first alarm of the active row. */
+    public void answer(BiConsumer<SegmentRow, TermAlarm> answer) {
+        activeRow()
+                .ifPresent(row ->
+                        row.alarms().stream()
+                                .findFirst()
+                                .ifPresent(alarm -> answer.accept(row, alarm)));
     }
 
     /** Dismisses the conflict that an alarm speaks of. */

@@ -39,8 +39,7 @@ record OpenedDocument(
             SegmentRow row = SegmentRow.of(rows.size() + 1, segment);
             Optional<SegmentStanding> standing = project.sessions().standing(segment.key());
             if (standing.isPresent()) {
-                SegmentStanding now = standing.get();
-                row = row.standing(now.target(), now.state(), now.isContested());
+                row = row.standing(standing.get());
             }
             String draft = drafts.get(segment.key());
             rows.add(draft == null ? row : row.drafted(draft));

@@ -36,7 +36,7 @@ final class RowMarks extends VBox {
     void show(SegmentRow row) {
         put(state, Optional.of(stateOf(row)));
         put(match, row.origin().map(this::matchOf));
-        put(conflict, row.contested() ? Optional.of(contested()) : row.severity().map(this::of));
+        put(conflict, row.isContested() ? Optional.of(contested()) : row.severity().map(this::of));
         setAccessibleText(state.getText() + " " + match.getText() + " " + conflict.getText());
     }
 

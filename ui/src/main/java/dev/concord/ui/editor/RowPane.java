@@ -58,13 +58,14 @@ final class RowPane extends Region {
             marks.show(row);
             if (shown == null
                     || !shown.alarms().equals(row.alarms())
+                    || !shown.alternatives().equals(row.alternatives())
                     || !shown.key().equals(row.key())) {
                 showAlarms(row);
             }
             shown = row;
             requestLayout();
         }
-        if (active != isActive || isActive && editors.target().getParent() != this) {
+        if (active != isActive || (isActive && editors.target().getParent() != this)) {
             activate(isActive);
         }
     }
@@ -80,11 +81,12 @@ final class RowPane extends Region {
     }
 
     private void showAlarms(SegmentRow row) {
-        alarms.getChildren()
-                .setAll(
-                        row.alarms().stream()
-                                .map(alarm -> new AlarmLine(desk, editor, row, alarm))
-                                .toList());
+        Stream<Node> versions =
+                row.alternatives().stream()
+                        .map(other -> new AlternativeLine(desk, editor, row, other));
+        Stream<Node> warnings =
+                row.alarms().stream().map(alarm -> new AlarmLine(desk, editor, row, alarm));
+        alarms.getChildren().setAll(Stream.concat(versions, warnings).toList());
     }
 
     @Override

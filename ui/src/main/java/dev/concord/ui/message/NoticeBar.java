@@ -1,5 +1,6 @@
 package dev.concord.ui.message;
 
+import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -12,12 +13,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** Shows notices above the work, without stopping it. */
 public final class NoticeBar extends VBox {
+    private static final Duration READING_TIME = Duration.seconds(8);
+
     private final Messages messages;
     private final Notices notices;
 
@@ -26,8 +30,25 @@ public final class NoticeBar extends VBox {
         this.notices = notices;
         setId("notice-bar");
         getStyleClass().add("notice-bar");
-        notices.shown().addListener((ListChangeListener<Notice>) _ -> rebuild());
+        notices.shown().addListener((ListChangeListener<Notice>) this::changed);
         rebuild();
+    }
+
+    private void changed(ListChangeListener.Change<? extends Notice> change) {
+        while (change.next()) {
+            change.getAddedSubList().stream()
+                    .filter(notice -> notice.kind() == Notice.Kind.INFORMATION)
+                    .filter(notice -> notice.action().isEmpty())
+                    .forEach(this::dismissLater);
+        }
+        rebuild();
+    }
+
+    /** Good news needs no click to go away. */
+    private void dismissLater(Notice notice) {
+        PauseTransition pause = new PauseTransition(READING_TIME);
+        pause.setOnFinished(_ -> notices.dismiss(notice));
+        pause.play();
     }
 
     private void rebuild() {

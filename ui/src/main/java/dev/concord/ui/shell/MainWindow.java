@@ -135,6 +135,7 @@ public final class MainWindow {
     private void registerCommands() {
         Messages messages = desk.messages();
         Workbench workbench = desk.workbench();
+        CommandPalette palette = new CommandPalette(messages, desk.commands());
         List.of(
                         Command.of(
                                 "shell.editor",
@@ -156,6 +157,11 @@ public final class MainWindow {
                                 messages.text("shell.previousPane.title"),
                                 () -> focusPane(-1),
                                 "Shift+F6"),
+                        Command.of(
+                                "shell.palette",
+                                messages.text("shell.palette.title"),
+                                () -> palette.show(root.getScene().getWindow()),
+                                "Shortcut+Shift+P"),
                         Command.of(
                                 "shell.dark",
                                 messages.text("shell.dark.title"),

@@ -3,6 +3,8 @@ package dev.concord.ui.task;
 /** How running work tells how far it is; may be called from any thread. */
 public interface Progress {
     /**
+     * Tells how far the work is.
+     *
      * @param share 0 to 1; negative when unknown
      * @param note what is being done, for the status bar
      */

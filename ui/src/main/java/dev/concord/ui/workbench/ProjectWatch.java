@@ -123,7 +123,7 @@ public final class ProjectWatch {
         for (int i = 0; i < rows.size(); i++) {
             SegmentRow row = rows.get(i);
             SegmentRow updated = updated(row, digest);
-            if (updated != row) {
+            if (!updated.equals(row)) {
                 rows.set(i, updated);
             }
         }
@@ -138,7 +138,7 @@ public final class ProjectWatch {
         }
         SegmentStanding standing = digest.standings().get(row.key());
         if (standing != null && !row.draft()) {
-            updated = updated.standing(standing.target(), standing.state(), standing.isContested());
+            updated = updated.standing(standing);
         }
         return updated;
     }

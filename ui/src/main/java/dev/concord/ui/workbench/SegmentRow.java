@@ -2,6 +2,7 @@ package dev.concord.ui.workbench;
 
 import dev.concord.memory.consistency.Severity;
 import dev.concord.memory.consistency.TermAlarm;
+import dev.concord.memory.ledger.SegmentStanding;
 import dev.concord.memory.model.Segment;
 import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.model.SegmentState;
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param target what is shown: the draft where there is one, else what the ledger says
  * @param state INITIAL as long as the target is a draft
  * @param draft true when the target has been edited and not confirmed
- * @param contested true when two people confirmed at once and one has to choose
+ * @param alternatives what others confirmed at the same time; a person has to choose
  * @param alarms what is to be warned of in it now
  * @param origin where the target was inserted from, for instance a match; empty when typed
  */
@@ -25,10 +26,14 @@ public record SegmentRow(
         String target,
         SegmentState state,
         boolean draft,
-        boolean contested,
+        List<Alternative> alternatives,
         List<TermAlarm> alarms,
         Optional<InsertedFrom> origin) {
+    /** Another person's confirmation that lost a race. */
+    public record Alternative(String author, String target) {}
+
     public SegmentRow {
+        alternatives = List.copyOf(alternatives);
         alarms = List.copyOf(alarms);
     }
 
@@ -40,7 +45,7 @@ public record SegmentRow(
                 segment.initialTarget(),
                 segment.initialState(),
                 false,
-                false,
+                List.of(),
                 List.of(),
                 Optional.empty());
     }
@@ -63,21 +68,31 @@ public record SegmentRow(
     /** The same row with an unconfirmed target. */
     public SegmentRow drafted(String text) {
         return new SegmentRow(
-                number, segment, text, SegmentState.INITIAL, true, contested, alarms, origin);
+                number, segment, text, SegmentState.INITIAL, true, alternatives, alarms, origin);
     }
 
     /** The same row as the ledger has it, without a draft. */
-    public SegmentRow standing(String text, SegmentState newState, boolean isContested) {
-        return new SegmentRow(number, segment, text, newState, false, isContested, alarms, origin);
+    public SegmentRow standing(SegmentStanding now) {
+        List<Alternative> others =
+                now.alternatives().stream()
+                        .map(lost -> new Alternative(lost.stamp().author(), lost.target()))
+                        .toList();
+        return new SegmentRow(
+                number, segment, now.target(), now.state(), false, others, alarms, origin);
+    }
+
+    /** True when a person has to choose between this and the alternatives. */
+    public boolean isContested() {
+        return !alternatives.isEmpty();
     }
 
     /** The same row with other alarms under it. */
     public SegmentRow alarmed(List<TermAlarm> raised) {
-        return new SegmentRow(number, segment, target, state, draft, contested, raised, origin);
+        return new SegmentRow(number, segment, target, state, draft, alternatives, raised, origin);
     }
 
     /** The same row with another origin mark. */
     public SegmentRow insertedFrom(Optional<InsertedFrom> from) {
-        return new SegmentRow(number, segment, target, state, draft, contested, alarms, from);
+        return new SegmentRow(number, segment, target, state, draft, alternatives, alarms, from);
     }
 }

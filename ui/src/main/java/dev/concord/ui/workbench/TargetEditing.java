@@ -5,6 +5,9 @@ public interface TargetEditing {
     /** Puts a text where the caret is, in place of what is selected. */
     void insert(String text);
 
+    /** Puts a text in place of the whole target. */
+    void replace(String text);
+
     /** Puts a match in place of the whole target. */
     void replace(String text, InsertedFrom origin);
 

@@ -3,6 +3,11 @@ package dev.concord.ui.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concord.memory.consistency.Severity;
+import dev.concord.memory.ledger.Change;
+import dev.concord.memory.ledger.ChangeId;
+import dev.concord.memory.ledger.Recorded;
+import dev.concord.memory.ledger.Stamp;
+import dev.concord.memory.model.Origin;
 import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.model.SegmentState;
 import dev.concord.memory.project.OpenProject;
@@ -16,7 +21,11 @@ import dev.concord.ui.workbench.SegmentRow;
 import dev.concord.ui.workbench.TestProject;
 import dev.concord.ui.workbench.Workbench;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -208,6 +217,20 @@ class EditorViewModelTest {
     }
 
     @Test
+    void colleaguesVersionIsOfferedAndSettledByConfirmingOne() {
+        editor.type("Schalten Sie das Gerät ein.");
+        editor.confirm(false);
+        project.sessions().adopted(new Recorded(99, contested("Gerät einschalten.")));
+        tasks.passTime();
+        assertThat(row(0).alternatives())
+                .containsExactly(new SegmentRow.Alternative("Jon", "Gerät einschalten."));
+        editor.take(row(0), row(0).alternatives().getFirst());
+        editor.confirm(false);
+        assertThat(row(0).isContested()).isFalse();
+        assertThat(row(0).target()).isEqualTo("Gerät einschalten.");
+    }
+
+    @Test
     void wantedSegmentOfAnotherDocumentIsShown() throws Exception {
         workbench.documents().add(TestProject.add(project, folder, "other.txt", "One.", "Two."));
         workbench.show(new SegmentKey("other.txt", "2"));
@@ -222,6 +245,24 @@ class EditorViewModelTest {
         new ProjectWatch(desk);
         editor = new EditorViewModel(desk);
         workbench.showProject(ProjectContents.read(project));
+    }
+
+    /** What arrives when somebody else confirmed the first segment on what stood before. */
+    private Change contested(String target) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        var lost =
+                new Change.SegmentConfirmed(
+                        new Stamp(new ChangeId("jon-1"), now, "Jon", ""),
+                        key(1),
+                        Optional.empty(),
+                        "Switch on the device.",
+                        target,
+                        SegmentState.TRANSLATED,
+                        Origin.PERSON,
+                        List.of(),
+                        List.of());
+        return new Change.ConfirmationContested(
+                new Stamp(new ChangeId("jon-2"), now, "Jon", ""), lost);
     }
 
     private SegmentRow row(int index) {

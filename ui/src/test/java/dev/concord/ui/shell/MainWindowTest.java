@@ -140,6 +140,24 @@ class MainWindowTest {
     }
 
     @Test
+    void paletteFindsACommandByItsWordsAndGivesIt(FxRobot robot) throws Exception {
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        await(() -> robot.lookup("#palette-query").tryQuery().isPresent());
+        robot.write("show review");
+        robot.push(KeyCode.ENTER);
+        assertThat(desk.workbench().perspectiveProperty().get()).isEqualTo(Perspective.REVIEW);
+    }
+
+    @Test
+    void paneKeyWalksThroughThePanesAndBackToTheEditor(FxRobot robot) throws Exception {
+        open(robot, "One.");
+        robot.push(KeyCode.F6);
+        assertThat(target(robot).isFocused()).isFalse();
+        robot.push(KeyCode.SHIFT, KeyCode.F6);
+        await(() -> target(robot).isFocused());
+    }
+
+    @Test
     void themeChangesAtOnce(FxRobot robot) {
         String light = Application.getUserAgentStylesheet();
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);

@@ -116,6 +116,11 @@ class TermsViewModelTest {
             }
 
             @Override
+            public void replace(String text) {
+                throw new AssertionError("a term is inserted, not put in place of the target");
+            }
+
+            @Override
             public void replace(String text, InsertedFrom origin) {
                 throw new AssertionError("a term is inserted, not put in place of the target");
             }
