@@ -11,6 +11,7 @@ import dev.concord.memory.model.Origin;
 import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.model.SegmentState;
 import dev.concord.memory.project.OpenProject;
+import dev.concord.memory.store.SharedPosition;
 import dev.concord.ui.message.Messages;
 import dev.concord.ui.message.Notice;
 import dev.concord.ui.task.InlineTaskRunner;
@@ -217,10 +218,13 @@ class EditorViewModelTest {
     }
 
     @Test
-    void colleaguesVersionIsOfferedAndSettledByConfirmingOne() {
+    void colleaguesVersionIsOfferedAndSettledByConfirmingOne() throws Exception {
         editor.type("Schalten Sie das Gerät ein.");
         editor.confirm(false);
-        project.sessions().adopted(new Recorded(99, contested("Gerät einschalten.")));
+        project.sessions()
+                .adopt(
+                        new Recorded(99, contested("Gerät einschalten.")),
+                        new SharedPosition("epoch", 99));
         tasks.passTime();
         assertThat(row(0).alternatives())
                 .containsExactly(new SegmentRow.Alternative("Jon", "Gerät einschalten."));
