@@ -17,6 +17,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -76,21 +77,40 @@ final class StatusBar extends HBox {
     }
 
     private void show(StoreState now) {
-        if (!now.isShared()) {
-            store.setText(messages.text("shell.store.local"));
-            store.setGraphic(new FontIcon(Material2OutlinedAL.COMPUTER));
-            store.setTooltip(new Tooltip(messages.text("shell.store.localTooltip")));
-        } else if (now.online()) {
-            store.setText(messages.text("shell.store.online", now.server(), now.waiting()));
-            store.setGraphic(new FontIcon(Material2OutlinedAL.CLOUD_DONE));
-            store.setTooltip(new Tooltip(messages.text("shell.store.onlineTooltip")));
-        } else {
-            store.setText(messages.text("shell.store.offline", now.waiting()));
-            store.setGraphic(new FontIcon(Material2OutlinedAL.CLOUD_OFF));
-            store.setTooltip(
-                    new Tooltip(messages.text("shell.store.offlineTooltip", now.server())));
+        switch (now.connection()) {
+            case NONE ->
+                    showStore(
+                            messages.text("shell.store.local"),
+                            Material2OutlinedAL.COMPUTER,
+                            messages.text("shell.store.localTooltip"));
+            case CONNECTING ->
+                    showStore(
+                            messages.text("shell.store.connecting"),
+                            Material2OutlinedAL.CLOUD_QUEUE,
+                            messages.text("shell.store.safeTooltip"));
+            case ONLINE ->
+                    showStore(
+                            messages.text("shell.store.online", now.waiting()),
+                            Material2OutlinedAL.CLOUD_DONE,
+                            messages.text("shell.store.onlineTooltip"));
+            case OFFLINE ->
+                    showStore(
+                            messages.text("shell.store.offline", now.waiting()),
+                            Material2OutlinedAL.CLOUD_OFF,
+                            messages.text("shell.store.safeTooltip") + " " + now.message());
+            case REFUSED ->
+                    showStore(
+                            messages.text("shell.store.refused", now.waiting()),
+                            Material2OutlinedAL.ERROR_OUTLINE,
+                            messages.text("shell.store.safeTooltip") + " " + now.message());
         }
-        store.setAccessibleText(store.getText());
+    }
+
+    private void showStore(String text, Ikon icon, String tooltip) {
+        store.setText(text);
+        store.setGraphic(new FontIcon(icon));
+        store.setTooltip(new Tooltip(tooltip.strip()));
+        store.setAccessibleText(text);
     }
 
     private void showTasks() {

@@ -7,6 +7,7 @@ import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.model.SegmentState;
 import dev.concord.memory.project.OpenProject;
 import dev.concord.memory.store.Subscription;
+import dev.concord.memory.sync.Exchange;
 import dev.concord.ui.task.Handle;
 import dev.concord.ui.task.Lane;
 import dev.concord.ui.task.Outcome;
@@ -29,6 +30,7 @@ public final class ProjectWatch {
     private final Lane lane;
     private final Set<SegmentKey> changed = new HashSet<>();
     private Subscription subscription = () -> {};
+    private Subscription exchange = () -> {};
     private Handle timer = () -> {};
     private boolean waiting;
 
@@ -65,6 +67,14 @@ public final class ProjectWatch {
         changed.clear();
         workbench.conflicts().clear();
         workbench.progressProperty().set(WorkProgress.NONE);
+        exchange.close();
+        exchange =
+                project.flatMap(OpenProject::exchange)
+                        .map(this::followExchange)
+                        .orElseGet(() -> {
+                            workbench.storeStateProperty().set(StoreState.LOCAL);
+                            return () -> {};
+                        });
         subscription =
                 project.map(open -> open.sessions().listen((change, _) -> hear(change)))
                         .orElse(() -> {});
@@ -72,6 +82,14 @@ public final class ProjectWatch {
             workbench.strategyProperty().set(open.settings().strategy());
             refresh();
         });
+    }
+
+    private Subscription followExchange(Exchange begun) {
+        workbench.storeStateProperty().set(StoreState.of(begun.status()));
+        return begun.listen(status ->
+                desk.tasks()
+                        .onUiThread(
+                                () -> workbench.storeStateProperty().set(StoreState.of(status))));
     }
 
     private void hear(Change change) {

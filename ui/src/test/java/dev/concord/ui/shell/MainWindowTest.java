@@ -11,6 +11,7 @@ import dev.concord.ui.workbench.Desk;
 import dev.concord.ui.workbench.Perspective;
 import dev.concord.ui.workbench.ProjectContents;
 import dev.concord.ui.workbench.SegmentRow;
+import dev.concord.ui.workbench.StoreState;
 import dev.concord.ui.workbench.TestProject;
 import java.nio.file.Path;
 import java.util.List;
@@ -155,6 +156,18 @@ class MainWindowTest {
         assertThat(target(robot).isFocused()).isFalse();
         robot.push(KeyCode.SHIFT, KeyCode.F6);
         await(() -> target(robot).isFocused());
+    }
+
+    @Test
+    void statusLineSaysWhereWorkIsSafe(FxRobot robot) {
+        Label store = robot.lookup("#status-store").queryAs(Label.class);
+        assertThat(store.getText()).isEqualTo("Saved locally");
+        robot.interact(() ->
+                desk.workbench()
+                        .storeStateProperty()
+                        .set(new StoreState(StoreState.Connection.OFFLINE, 12, "Gone.")));
+        assertThat(store.getText()).isEqualTo("Offline, 12 waiting");
+        assertThat(store.getTooltip().getText()).contains("safe on this machine", "Gone.");
     }
 
     @Test
