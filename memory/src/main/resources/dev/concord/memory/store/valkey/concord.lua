@@ -2,7 +2,7 @@
 
 -- The part of Concord's shared memory that must be atomic. Raise LIBRARY_VERSION with every change:
 -- a client loads the library when it is missing or older than its own.
-local LIBRARY_VERSION = 2
+local LIBRARY_VERSION = 3
 
 -- A head is what stands for one subject: "<revision>\n<id>\n<change as one line of JSON>".
 -- True when it is the change of that id. An id may hold line breaks itself, the other two may not.
@@ -13,12 +13,37 @@ local function stands(head, id)
     and string.find(head, '\n', stop + 1, true) == nil
 end
 
--- Adds to a derived table for other readers. A fault in it (someone has put another type there) must
--- not undo what the ledger has taken, hence pcall.
-local function add(table_key, field, delta)
-  local count = redis.pcall('HINCRBY', table_key, field, delta)
-  if count == 0 then
-    redis.pcall('HDEL', table_key, field)
+-- How many fields of a table are asked for at once, far below what Lua can unpack.
+local SLICE = 500
+
+-- Adds to the derived table of terms for other readers: args[from], args[from + 1] and so on are a
+-- field and what to add to it. Two commands for a slice, where one HINCRBY a field costs more than
+-- all the rest. A fault in the table (someone has put another type there) must not undo what the
+-- ledger has taken, hence pcall.
+local function add(terms, args, from, to)
+  local fields = {}
+  for i = from, to, 2 do
+    fields[#fields + 1] = args[i]
+  end
+  local counts = redis.pcall('HMGET', terms, unpack(fields))
+  if counts.err then
+    return
+  end
+  local used, unused = {}, {}
+  for i, field in ipairs(fields) do
+    local count = (tonumber(counts[i] or 0) or 0) + tonumber(args[from + 2 * i - 1])
+    if count == 0 then
+      unused[#unused + 1] = field
+    else
+      used[#used + 1] = field
+      used[#used + 1] = string.format('%d', count)
+    end
+  end
+  if #used > 0 then
+    redis.pcall('HSET', terms, unpack(used))
+  end
+  if #unused > 0 then
+    redis.pcall('HDEL', terms, unpack(unused))
   end
 end
 
@@ -58,8 +83,8 @@ local function commit(keys, args)
     redis.pcall('HSET', keys[7], 'document', args[6], 'revision', revision)
     redis.pcall('HSET', keys[8], field, args[7])
   end
-  for i = 8, #args, 2 do
-    add(terms, args[i], args[i + 1])
+  for from = 8, #args, 2 * SLICE do
+    add(terms, args, from, math.min(from + 2 * SLICE, #args + 1) - 1)
   end
   return tonumber(revision)
 end
