@@ -11,8 +11,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
@@ -24,12 +22,16 @@ import org.slf4j.LoggerFactory;
  * is tried again by itself; nobody ever waits for it.
  *
  * <p>Threads: all traffic is on one daemon thread of its own, {@code concord-exchange}; it alone
- * calls the shared store, the {@link Intake} and the listeners. The store's feed only wakes it. The
- * lock guards signals and status, is held for moments only, and never while anything foreign is
- * called: {@link #wake()} and {@link #status()} may be called from any thread, under any lock.
+ * calls the shared store, the {@link Intake} and the listeners. The store's feed only wakes it. No
+ * lock is held while anything foreign is called: {@link #wake()} and {@link #status()} may be
+ * called from any thread, under any lock.
  */
 public final class Exchange implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
+
+    /** A refilled outbox of thousands is not told of one by one. */
+    private static final int TOLD_EVERY = 50;
+
     private static final Duration CLOSE_PATIENCE = Duration.ofSeconds(1);
 
     private final LocalStore local;
@@ -39,16 +41,8 @@ public final class Exchange implements AutoCloseable {
     private final Clock clock;
     private final RandomGenerator random;
     private final List<Consumer<ExchangeStatus>> listeners = new CopyOnWriteArrayList<>();
+    private final Signals signals;
     private final Thread thread;
-
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition changed = lock.newCondition();
-    // Guarded by the lock.
-    private ExchangeStatus status;
-    private long signals;
-    private long served;
-    private boolean isBroken;
-    private boolean isClosed;
 
     // Confined to the thread.
     private Duration delay;
@@ -79,7 +73,7 @@ public final class Exchange implements AutoCloseable {
         this.pace = pace;
         this.random = random;
         this.delay = pace.firstDelay();
-        this.status = new ExchangeStatus(State.CONNECTING, 0, "", clock.instant());
+        this.signals = new Signals(new ExchangeStatus(State.CONNECTING, 0, "", clock.instant()));
         this.thread = Thread.ofPlatform().daemon().name("concord-exchange").unstarted(this::run);
     }
 
@@ -90,17 +84,12 @@ public final class Exchange implements AutoCloseable {
 
     /** Something waits in the outbox: it is sent at once if the store is there. Never waits. */
     public void wake() {
-        signal(() -> signals++);
+        signals.wake();
     }
 
     /** How it is. Never waits. */
     public ExchangeStatus status() {
-        lock.lock();
-        try {
-            return status;
-        } finally {
-            lock.unlock();
-        }
+        return signals.status();
     }
 
     /** Hears of every new status, on the exchange's thread, until the handle is closed. */
@@ -116,27 +105,13 @@ public final class Exchange implements AutoCloseable {
      * @return false when that has not come about in time, or cannot without a person's help
      */
     public boolean awaitDrained(Duration patience) throws InterruptedException {
-        lock.lock();
-        try {
-            long wanted = ++signals;
-            changed.signalAll();
-            long left = patience.toNanos();
-            while (!isClosed && left > 0 && status.state() != State.REFUSED) {
-                if (served >= wanted && status.isDrained()) {
-                    return true;
-                }
-                left = changed.awaitNanos(left);
-            }
-            return served >= wanted && status.isDrained();
-        } finally {
-            lock.unlock();
-        }
+        return signals.awaitDrained(patience);
     }
 
     /** Ends it, without waiting for a server; what was not sent waits in the outbox. */
     @Override
     public void close() {
-        signal(() -> isClosed = true);
+        signals.close();
         try {
             if (thread.isAlive() && !Thread.currentThread().equals(thread)) {
                 thread.join(CLOSE_PATIENCE);
@@ -148,8 +123,8 @@ public final class Exchange implements AutoCloseable {
     }
 
     private void run() {
-        while (goesOn()) {
-            long seen = signals();
+        while (!signals.isClosed()) {
+            long seen = signals.count();
             try {
                 work();
             } catch (StoreException e) {
@@ -158,7 +133,7 @@ public final class Exchange implements AutoCloseable {
                 LOG.error("The exchange with the shared store failed", e);
                 publish(State.OFFLINE, pending(), "The exchange failed and is tried again");
             }
-            signal(() -> isBroken = false);
+            signals.mend();
             Duration pause = ExchangePace.jittered(delay, random);
             delay = pace.after(delay);
             pause(seen, pause);
@@ -166,7 +141,7 @@ public final class Exchange implements AutoCloseable {
     }
 
     private void failed(StoreException fault) {
-        if (goesOn()) {
+        if (!signals.isClosed()) {
             LOG.debug("The exchange is interrupted", fault);
             State state =
                     switch (fault.reason()) {
@@ -181,15 +156,14 @@ public final class Exchange implements AutoCloseable {
     private void work() throws StoreException {
         traffic.open();
         delay = pace.firstDelay();
-        signal(() -> isBroken = false);
         try (Subscription _ = shared.follow(traffic.reached(), new Waker())) {
-            while (goesOn()) {
-                long seen = signals();
+            while (!signals.isClosed()) {
+                long seen = signals.count();
                 traffic.pass(this::sending);
                 publish(State.ONLINE, local.outbox().size(), "");
-                signal(() -> served = seen);
-                awaitSignal(seen, pace.pulse().toNanos());
-                if (isBroken()) {
+                signals.served(seen);
+                signals.await(seen, pace.pulse().toNanos());
+                if (signals.isBroken()) {
                     return;
                 }
             }
@@ -197,8 +171,10 @@ public final class Exchange implements AutoCloseable {
     }
 
     private boolean sending(int pending) {
-        publish(State.ONLINE, pending, "");
-        return goesOn();
+        if (pending % TOLD_EVERY == 0) {
+            publish(State.ONLINE, pending, "");
+        }
+        return !signals.isClosed();
     }
 
     /** New work ends no pause, but is counted. */
@@ -206,13 +182,13 @@ public final class Exchange implements AutoCloseable {
         long seen = before;
         long end = System.nanoTime() + pause.toNanos();
         long left = pause.toNanos();
-        while (goesOn() && left > 0) {
-            if (signals() != seen) {
-                seen = signals();
+        while (!signals.isClosed() && left > 0) {
+            if (signals.count() != seen) {
+                seen = signals.count();
                 ExchangeStatus now = status();
                 publish(now.state(), pending(), now.message());
             }
-            awaitSignal(seen, left);
+            signals.await(seen, left);
             left = end - System.nanoTime();
         }
     }
@@ -235,64 +211,13 @@ public final class Exchange implements AutoCloseable {
         if (now.equals(before)) {
             return;
         }
-        signal(() -> status = now);
+        signals.publish(now);
         for (Consumer<ExchangeStatus> listener : listeners) {
             try {
                 listener.accept(now);
             } catch (RuntimeException e) {
                 LOG.error("A listener to the exchange failed", e);
             }
-        }
-    }
-
-    private void signal(Runnable change) {
-        lock.lock();
-        try {
-            change.run();
-            changed.signalAll();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private long signals() {
-        lock.lock();
-        try {
-            return signals;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private boolean goesOn() {
-        lock.lock();
-        try {
-            return !isClosed;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private boolean isBroken() {
-        lock.lock();
-        try {
-            return isBroken;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void awaitSignal(long seen, long nanos) {
-        lock.lock();
-        try {
-            long left = nanos;
-            while (signals == seen && !isClosed && !isBroken && left > 0) {
-                left = changed.awaitNanos(left);
-            }
-        } catch (InterruptedException _) {
-            isClosed = true;
-        } finally {
-            lock.unlock();
         }
     }
 
@@ -305,7 +230,7 @@ public final class Exchange implements AutoCloseable {
 
         @Override
         public void gapFound(long firstRevisionLeft) {
-            signal(() -> isBroken = true);
+            signals.breakOff();
         }
     }
 }

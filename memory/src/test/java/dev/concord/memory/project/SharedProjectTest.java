@@ -1,0 +1,216 @@
+package dev.concord.memory.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.concord.glossary.text.LanguagePair;
+import dev.concord.glossary.text.LanguageTag;
+import dev.concord.memory.ledger.Change;
+import dev.concord.memory.ledger.ChangeIds;
+import dev.concord.memory.ledger.SegmentStanding;
+import dev.concord.memory.model.Origin;
+import dev.concord.memory.model.ProjectId;
+import dev.concord.memory.model.ResolutionStrategy;
+import dev.concord.memory.model.Scope;
+import dev.concord.memory.model.SegmentKey;
+import dev.concord.memory.model.SegmentState;
+import dev.concord.memory.session.Author;
+import dev.concord.memory.session.ConfirmationRequest;
+import dev.concord.memory.session.MarkedPair;
+import dev.concord.memory.store.LocalStore;
+import dev.concord.memory.store.MemoryStore;
+import dev.concord.memory.store.StoreUrl;
+import dev.concord.memory.store.sqlite.SqliteStore;
+import dev.concord.memory.store.valkey.ValkeyServer;
+import dev.concord.memory.store.valkey.ValkeySettings;
+import dev.concord.memory.store.valkey.ValkeyStore;
+import dev.concord.memory.tm.PlainTranslationMemory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two people's copies of a project on one real server. */
+class SharedProjectTest {
+    private static final int SEGMENTS = 60;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final LanguagePair EN_DE =
+            new LanguagePair(new LanguageTag("en"), new LanguageTag("de"));
+
+    @TempDir Path folder;
+    @TempDir Path serverFolder;
+    private ValkeyServer server;
+    private OpenProject ada;
+    private OpenProject bo;
+
+    @BeforeEach
+    void open() throws Exception {
+        server = ValkeyServer.start(serverFolder);
+        Path document =
+                Files.write(
+                        folder.resolve("a.lines"),
+                        IntStream.rangeClosed(1, SEGMENTS)
+                                .mapToObj(i -> "Press button " + i)
+                                .toList());
+        ada = project("Ada");
+        bo = project("Bo");
+        ada.files().add(document, "a.lines");
+        bo.files().add(document, "a.lines");
+    }
+
+    @AfterEach
+    void close() {
+        ada.close();
+        bo.close();
+        server.close();
+    }
+
+    @Test
+    void aColleaguesConfirmationRaisesAConflictHere() throws Exception {
+        confirm(ada, 1, "Taste 1 drücken", new MarkedPair("button", "Taste"));
+        drain(ada, bo);
+
+        confirm(bo, 2, "Knopf 2 drücken", new MarkedPair("button", "Knopf"));
+        drain(bo, ada);
+
+        for (OpenProject each : List.of(ada, bo)) {
+            assertThat(each.sessions().consistency().conflict(Scope.PROJECT, "button")).isPresent();
+            assertThat(standing(each, 1).target()).isEqualTo("Taste 1 drücken");
+            assertThat(standing(each, 2).target()).isEqualTo("Knopf 2 drücken");
+        }
+    }
+
+    @Test
+    void twoWhoConfirmTheSameAtOnceEndWithTheSameThoughTheServerDies() throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            Future<?> first = threads.submit(() -> confirmAll(ada, "Ada"));
+            Future<?> second = threads.submit(() -> confirmAll(bo, "Bo"));
+            server.kill();
+            server.restart();
+            first.get();
+            second.get();
+        }
+        drain(ada, bo, ada, bo);
+
+        for (int i = 1; i <= SEGMENTS; i++) {
+            SegmentStanding here = standing(ada, i);
+            SegmentStanding there = standing(bo, i);
+            assertThat(here.head()).isEqualTo(there.head());
+            assertThat(targets(here)).isEqualTo(targets(there));
+        }
+        assertThat(ada.store().outbox().size()).isZero();
+        assertThat(bo.store().outbox().size()).isZero();
+    }
+
+    @Test
+    void openedAgainWithoutTheServerItsWorkWaitsForTheNextTime() throws Exception {
+        confirm(ada, 1, "Eins");
+        drain(ada);
+        ada.close();
+        ada = projects("Ada", Optional.empty()).open(folder.resolve("Ada"));
+        assertThat(ada.exchange()).isEmpty();
+        confirm(ada, 2, "Zwei");
+        ada.close();
+
+        ada = projects("Ada", address()).open(folder.resolve("Ada"));
+        drain(ada, bo);
+
+        assertThat(standing(bo, 2).target()).isEqualTo("Zwei");
+    }
+
+    private static Void confirmAll(OpenProject project, String name) throws Exception {
+        for (int i = 1; i <= SEGMENTS; i++) {
+            confirm(project, i, name + "s Text " + i);
+        }
+        return null;
+    }
+
+    private static void drain(OpenProject... projects) throws Exception {
+        for (OpenProject project : projects) {
+            assertThat(project.exchange().orElseThrow().awaitDrained(PATIENCE)).isTrue();
+        }
+    }
+
+    private static List<String> targets(SegmentStanding standing) {
+        return standing.alternatives().stream().map(Change.SegmentConfirmed::target).toList();
+    }
+
+    private static SegmentStanding standing(OpenProject project, int segment) {
+        return project.sessions().standing(key(segment)).orElseThrow();
+    }
+
+    private static SegmentKey key(int segment) {
+        return new SegmentKey("a.lines", Integer.toString(segment));
+    }
+
+    private static void confirm(
+            OpenProject project, int segment, String target, MarkedPair... pairs) throws Exception {
+        project.sessions()
+                .confirm(
+                        new ConfirmationRequest(
+                                key(segment),
+                                target,
+                                SegmentState.TRANSLATED,
+                                Origin.PERSON,
+                                Origin.PERSON.confidence(),
+                                List.of(pairs)));
+    }
+
+    private OpenProject project(String name) throws Exception {
+        var settings =
+                new ProjectSettings(
+                        "Manual",
+                        new ProjectId("manual"),
+                        EN_DE,
+                        ResolutionStrategy.MANUAL_REVIEW,
+                        false,
+                        Optional.empty());
+        Projects projects = projects(name, address());
+        projects.create(folder.resolve(name), settings);
+        return projects.open(folder.resolve(name));
+    }
+
+    private Optional<String> address() {
+        return Optional.of(server.url().toString());
+    }
+
+    private static Projects projects(String name, Optional<String> address) {
+        Clock clock = Clock.systemUTC();
+        var stores =
+                new StoreProvider() {
+                    @Override
+                    public LocalStore local(Path database, ProjectId project) {
+                        return new SqliteStore(database, project, clock);
+                    }
+
+                    @Override
+                    public MemoryStore shared(StoreUrl url, ProjectId project) {
+                        return new ValkeyStore(
+                                url,
+                                project,
+                                ValkeySettings.DEFAULT,
+                                () -> UUID.randomUUID().toString());
+                    }
+                };
+        return new Projects(
+                new ProjectEnvironment(
+                        new LineFormat(),
+                        stores,
+                        PlainTranslationMemory::new,
+                        new Author(name, clock, new ChangeIds(clock, RandomGenerator.getDefault())),
+                        Map.of(),
+                        address));
+    }
+}
