@@ -44,6 +44,7 @@ public final class SegmentEditor extends Region {
      */
     public SegmentEditor(String id, String accessibleText) {
         getStyleClass().add("segment-editor");
+        setId(id + "-frame");
         area.setId(id);
         area.setAccessibleText(accessibleText);
         area.setWrapText(true);

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
@@ -28,6 +27,7 @@ public final class EditorView extends StackPane implements TargetEditing {
     private final RowEditors editors;
     private final ListView<SegmentRow> grid;
     private final GridHeader header;
+    private final GridScroller scroller;
     private final Lane termLane;
 
     public EditorView(Desk desk, EditorViewModel editor) {
@@ -42,6 +42,7 @@ public final class EditorView extends StackPane implements TargetEditing {
                         new SegmentEditor("segment-target", messages.text("editor.target.label")));
         this.grid = new ListView<>(workbench.rows());
         this.header = new GridHeader(messages);
+        this.scroller = new GridScroller(grid);
         Label empty = new Label(messages.text("editor.empty.text"));
         empty.setId("editor-empty");
         empty.getStyleClass().add("empty-state");
@@ -114,9 +115,11 @@ public final class EditorView extends StackPane implements TargetEditing {
     private void follow() {
         workbench.projectProperty().subscribe(this::showLanguages);
         workbench.activeIndexProperty().subscribe(index -> showActive(index.intValue()));
+        editor.activationsProperty().subscribe(this::reveal);
         workbench.termsRevisionProperty().subscribe(this::markTermsOfActiveRow);
         editors.target().textProperty().subscribe(text -> editor.type(text));
         workbench.editingProperty().set(Optional.of(this));
+        grid.heightProperty().subscribe(() -> desk.tasks().onUiThread(this::keepInView));
     }
 
     private void showLanguages(Optional<OpenProject> project) {
@@ -137,9 +140,15 @@ public final class EditorView extends StackPane implements TargetEditing {
         SegmentRow row = workbench.rows().get(index);
         editors.source().read(row.segment().source());
         editors.target().edit(row.segment().source(), editor.textProperty().get());
-        scrollTo(index);
-        desk.tasks().onUiThread(this::focusTarget);
         markTermsOfActiveRow();
+    }
+
+    private void reveal() {
+        int index = workbench.activeIndexProperty().get();
+        if (index >= 0) {
+            scroller.show(index);
+            desk.tasks().onUiThread(this::focusTarget);
+        }
     }
 
     private void markTermsOfActiveRow() {
@@ -165,15 +174,11 @@ public final class EditorView extends StackPane implements TargetEditing {
                                 .toList());
     }
 
-    /** Shows the row with some rows around it, moving the grid no more than that needs. */
-    private void scrollTo(int index) {
-        if (grid.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-            int last = workbench.rows().size() - 1;
-            flow.scrollTo(Math.max(0, index - 1));
-            flow.scrollTo(Math.min(last, index + 2));
-            flow.scrollTo(index);
-        } else {
-            grid.scrollTo(Math.max(0, index - 1));
+    /** The rows' heights are estimated before they are laid out: looked after when they are. */
+    private void keepInView() {
+        int index = workbench.activeIndexProperty().get();
+        if (index >= 0 && editors.target().isTextFocused()) {
+            scroller.show(index);
         }
     }
 }

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
@@ -36,6 +38,7 @@ public final class EditorViewModel {
     private final DraftKeeper drafts;
     private final Confirming confirming;
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
+    private final ReadOnlyIntegerWrapper activations = new ReadOnlyIntegerWrapper();
     private final List<MarkedPair> marked = new ArrayList<>();
     private Optional<OpenedDocument> opened = Optional.empty();
     private Optional<SegmentKey> goThere = Optional.empty();
@@ -54,6 +57,11 @@ public final class EditorViewModel {
     /** What stands in the active target, as it is typed. */
     public ReadOnlyStringProperty textProperty() {
         return text.getReadOnlyProperty();
+    }
+
+    /** Grows whenever a row was asked for, even if it was the active one already. */
+    public ReadOnlyIntegerProperty activationsProperty() {
+        return activations.getReadOnlyProperty();
     }
 
     /** The active row. */
@@ -91,6 +99,7 @@ public final class EditorViewModel {
         // The text first: who observes the active row then finds the text that belongs to it.
         text.set(workbench.rows().get(index).target());
         workbench.activeIndexProperty().set(index);
+        activations.set(activations.get() + 1);
         opened.ifPresent(document -> {
             String segment = workbench.rows().get(index).key().segment();
             write(document.session(), session -> session.moveTo(segment));

@@ -2,6 +2,7 @@ package dev.concord.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.model.SegmentState;
 import dev.concord.memory.project.OpenProject;
 import dev.concord.ui.message.Messages;
@@ -14,6 +15,7 @@ import dev.concord.ui.workbench.SegmentRow;
 import dev.concord.ui.workbench.StoreState;
 import dev.concord.ui.workbench.TestProject;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -101,6 +103,36 @@ class MainWindowTest {
         robot.clickOn("#alarm-review");
         assertThat(desk.workbench().perspectiveProperty().get()).isEqualTo(Perspective.REVIEW);
         assertThat(desk.workbench().reviewedTermProperty().get()).contains("device");
+    }
+
+    @Test
+    void longDocumentShowsTheActiveRowWhereverItIs(FxRobot robot) throws Exception {
+        String[] lines = new String[3_000];
+        Arrays.setAll(lines, number -> "Sentence number " + (number + 1) + " of a long document.");
+        open(robot, lines);
+        robot.interact(() -> desk.workbench().show(new SegmentKey("guide.txt", "2500")));
+        await(() -> target(robot).isFocused());
+        assertThat(target(robot).localToScene(target(robot).getBoundsInLocal()).getMinY())
+                .isBetween(100.0, 800.0);
+        robot.write("hier");
+        robot.push(KeyCode.CONTROL, KeyCode.UP);
+        await(() -> row(2_499).draft());
+        assertThat(row(2_499).target()).isEqualTo("hier");
+    }
+
+    @Test
+    void resumedDocumentShowsThePlaceWhereWorkStopped(FxRobot robot) throws Exception {
+        project = new TestProject(folder, "de").open();
+        String[] lines = new String[400];
+        Arrays.setAll(lines, number -> "Sentence number " + (number + 1) + ".");
+        TestProject.add(project, folder, "guide.txt", lines);
+        project.documentSessions().open("guide.txt").moveTo("300");
+        ProjectContents contents = ProjectContents.read(project);
+        robot.interact(() -> desk.workbench().showProject(contents));
+        await(() -> desk.workbench().activeIndexProperty().get() == 299);
+        await(() -> target(robot).isFocused());
+        assertThat(target(robot).localToScene(target(robot).getBoundsInLocal()).getMinY())
+                .isBetween(100.0, 800.0);
     }
 
     @Test
