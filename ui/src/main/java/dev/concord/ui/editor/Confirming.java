@@ -63,13 +63,10 @@ final class Confirming {
         desk.tasks()
                 .inOrder()
                 .run(
-                        () -> {
-                            ConfirmationOutcome outcome =
-                                    document.project().sessions().confirm(request);
-                            document.session().countConfirmation();
-                            return outcome;
-                        },
-                        Outcome.of(this::confirmed, problem -> failed(document, request, problem)));
+                        () -> document.project().sessions().confirm(request),
+                        Outcome.of(
+                                outcome -> confirmed(document, outcome),
+                                problem -> failed(document, request, problem)));
         return true;
     }
 
@@ -88,12 +85,32 @@ final class Confirming {
         return true;
     }
 
-    private void confirmed(ConfirmationOutcome outcome) {
+    private void confirmed(OpenedDocument document, ConfirmationOutcome outcome) {
         SegmentStanding standing = outcome.standing();
         workbench
                 .row(standing.segment())
                 .filter(row -> !isBeingEdited(row, standing.target()))
                 .ifPresent(row -> setRow(row.standing(standing).alarmed(outcome.alarms())));
+        count(document);
+    }
+
+    /** Counted after the tick: it is another write, and no part of the confirmation. */
+    private void count(OpenedDocument document) {
+        desk.tasks()
+                .inOrder()
+                .run(
+                        () -> {
+                            document.session().countConfirmation();
+                            return document;
+                        },
+                        Outcome.of(
+                                _ -> {},
+                                problem ->
+                                        desk.notices()
+                                                .showFailure(
+                                                        desk.messages().text("editor.place.failed"),
+                                                        desk.messages().text("editor.place.kept"),
+                                                        problem)));
     }
 
     /** True when the person has already come back and typed on; that text is a newer draft. */
