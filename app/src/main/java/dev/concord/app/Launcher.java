@@ -16,8 +16,7 @@ public final class Launcher {
     public static void main(String[] arguments) {
         Wiring wiring = Wiring.ofProcess();
         var context = new CommandContext(wiring, Console.ofProcess());
-        var problems =
-                new Problems(CrashReports.ofUser(wiring.variables(), Clock.systemUTC()));
+        var problems = new Problems(CrashReports.ofUser(wiring.variables(), Clock.systemUTC()));
         System.exit(new CommandRunner(context, System.in, problems).run(arguments));
     }
 }

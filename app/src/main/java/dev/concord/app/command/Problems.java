@@ -37,8 +37,7 @@ public final class Problems {
                             messageOf(e) + suggestion(e) + ". '" + command + " --help' shows how");
             case ParameterException e ->
                     new Problem(
-                            Exit.BAD_INPUT,
-                            messageOf(e) + ". '" + command + " --help' shows how");
+                            Exit.BAD_INPUT, messageOf(e) + ". '" + command + " --help' shows how");
             case StoreException e -> new Problem(Exit.STORE_UNAVAILABLE, messageOf(e));
             case BadInputException e -> new Problem(Exit.BAD_INPUT, messageOf(e));
             case ExchangeException e -> new Problem(Exit.BAD_INPUT, messageOf(e));

@@ -8,8 +8,8 @@ public interface TranslationSource extends AutoCloseable {
     /**
      * The next translation; empty at the end.
      *
-     * @throws UnusableTranslationException when what stands next is no translation; the one after it
-     *     may be asked for
+     * @throws UnusableTranslationException when what stands next is no translation; the one after
+     *     it may be asked for
      * @throws IOException when the file cannot be read on
      */
     Optional<ReplayedTranslation> next() throws IOException, UnusableTranslationException;

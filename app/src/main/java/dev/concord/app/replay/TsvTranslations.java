@@ -17,8 +17,8 @@ import java.util.OptionalInt;
 
 /**
  * Lines of {@code document⇥segment⇥target[⇥confidence[⇥term=rendering|term=rendering]]} in UTF-8,
- * with {@code \t}, {@code \n} and {@code \\} escaped. Read as it comes, so that a pipe may go on for
- * ever. Empty lines and lines that begin with {@code #} are left out.
+ * with {@code \t}, {@code \n} and {@code \\} escaped. Read as it comes, so that a pipe may go on
+ * for ever. Empty lines and lines that begin with {@code #} are left out.
  */
 public final class TsvTranslations implements TranslationSource {
     private static final int FEWEST = 3;
@@ -34,8 +34,7 @@ public final class TsvTranslations implements TranslationSource {
     public TsvTranslations(String name, InputStream in) {
         this.name = name;
         this.reader =
-                new BufferedReader(
-                        new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
+                new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
     }
 
     @Override
@@ -56,7 +55,10 @@ public final class TsvTranslations implements TranslationSource {
                     : line;
         } catch (CharacterCodingException e) {
             throw new IOException(
-                    name + ", line " + lineNumber + " or soon after: not in UTF-8. Save the file in"
+                    name
+                            + ", line "
+                            + lineNumber
+                            + " or soon after: not in UTF-8. Save the file in"
                             + " UTF-8.",
                     e);
         }

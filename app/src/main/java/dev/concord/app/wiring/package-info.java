@@ -1,4 +1,7 @@
-/** Puts the program together by hand: which adapter serves which port is decided here and nowhere else. */
+/**
+ * Puts the program together by hand: which adapter serves which port is decided here and nowhere
+ * else.
+ */
 @NullMarked
 package dev.concord.app.wiring;
 

@@ -99,6 +99,15 @@ public final class Exchange implements AutoCloseable {
     }
 
     /**
+     * Waits until the first attempt to reach the shared store has ended.
+     *
+     * @return true when it was reached, and what it held was taken in
+     */
+    public boolean awaitAttempt(Duration patience) throws InterruptedException {
+        return signals.awaitAttempt(patience);
+    }
+
+    /**
      * Waits until all that is in the outbox now has been sent and what the shared store holds has
      * been taken in.
      *

@@ -103,6 +103,20 @@ final class Signals {
         }
     }
 
+    /** Waits until the first attempt has ended in one way or another. */
+    boolean awaitAttempt(Duration patience) throws InterruptedException {
+        lock.lock();
+        try {
+            long left = patience.toNanos();
+            while (status.state() == ExchangeStatus.State.CONNECTING && !isClosed && left > 0) {
+                left = changed.awaitNanos(left);
+            }
+            return status.state() == ExchangeStatus.State.ONLINE;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Wakes, and waits until that is served with nothing left; false when it will not be. */
     boolean awaitDrained(Duration patience) throws InterruptedException {
         lock.lock();

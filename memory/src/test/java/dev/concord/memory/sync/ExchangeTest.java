@@ -336,6 +336,19 @@ class ExchangeTest {
     }
 
     @Test
+    void awaitAttemptTellsWhetherTheServerWasReached() throws Exception {
+        Workplace ada = workplace("ada");
+        ada.exchange().start();
+        assertThat(ada.exchange().awaitAttempt(Duration.ofSeconds(30))).isTrue();
+        server.kill();
+        Workplace bo = workplace("bo");
+        bo.exchange().start();
+
+        assertThat(bo.exchange().awaitAttempt(Duration.ofSeconds(30))).isFalse();
+        assertThat(bo.exchange().status().state()).isEqualTo(State.OFFLINE);
+    }
+
+    @Test
     void saysWhenItIsRefusedAndGoesOnWhenThatIsMended() throws Exception {
         try (Jedis redis = server.connection()) {
             redis.configSet("requirepass", "right");

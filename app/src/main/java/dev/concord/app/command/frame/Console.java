@@ -49,10 +49,7 @@ public final class Console {
 
     /** A value of the result as a JSON document that is nice to read. */
     public void document(Object value) {
-        line(
-                mapper.writer()
-                        .with(SerializationFeature.INDENT_OUTPUT)
-                        .writeValueAsString(value));
+        line(mapper.writer().with(SerializationFeature.INDENT_OUTPUT).writeValueAsString(value));
     }
 
     /** Hands over what was written; whoever reads it may rely on it from now on. */

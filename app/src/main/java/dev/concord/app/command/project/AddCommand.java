@@ -17,9 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code concord add}. */
-@Command(
-        name = "add",
-        description = "Copies documents into a project and extracts their segments.")
+@Command(name = "add", description = "Copies documents into a project and extracts their segments.")
 public final class AddCommand extends ProjectCommand {
     private record Added(
             String document, String format, int segments, int words, List<String> warnings) {}

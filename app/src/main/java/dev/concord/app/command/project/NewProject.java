@@ -41,9 +41,7 @@ final class NewProject {
     /** A name's own part is for people who look into a store; the rest makes it unique. */
     private String newId(String name) {
         String readable =
-                name.toLowerCase(Locale.ROOT)
-                        .replaceAll("[^a-z0-9]+", "-")
-                        .replaceAll("^-|-$", "");
+                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String unique = wiring.ids().get().value();
         return readable.substring(0, Math.min(NAME_PART, readable.length()))
                 + (readable.isEmpty() ? "" : "-")

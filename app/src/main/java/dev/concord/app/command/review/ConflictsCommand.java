@@ -26,8 +26,7 @@ public final class ConflictsCommand extends ProjectCommand {
         ConsistencyTracker tracker = project.sessions().consistency();
         List<TermConflict> conflicts = tracker.conflicts();
         if (isJson()) {
-            console()
-                    .document(conflicts.stream().map(c -> ShownConflict.of(c, tracker)).toList());
+            console().document(conflicts.stream().map(c -> ShownConflict.of(c, tracker)).toList());
         } else {
             conflicts.forEach(this::tell);
             console().line(conflicts.size() + (conflicts.size() == 1 ? " conflict" : " conflicts"));

@@ -88,8 +88,7 @@ public final class DecideCommand extends ProjectCommand {
         return Exit.DONE;
     }
 
-    private int decide(OpenProject project, Scope scope)
-            throws BadInputException, StoreException {
+    private int decide(OpenProject project, Scope scope) throws BadInputException, StoreException {
         if (answer.rendering.isBlank()) {
             throw new BadInputException("--rendering is empty");
         }
@@ -108,20 +107,17 @@ public final class DecideCommand extends ProjectCommand {
         return Exit.DONE;
     }
 
-    private void accept(OpenProject project, Scope scope)
-            throws BadInputException, StoreException {
+    private void accept(OpenProject project, Scope scope) throws BadInputException, StoreException {
         if (answer.both.size() < 2 || answer.both.stream().anyMatch(String::isBlank)) {
             throw new BadInputException("Give --both for each of at least two renderings");
         }
         project.sessions().accept(scope, term, answer.both);
     }
 
-    private void unlock(OpenProject project, Scope scope)
-            throws BadInputException, StoreException {
+    private void unlock(OpenProject project, Scope scope) throws BadInputException, StoreException {
         Ruling ruling = ruling(project, scope);
         if (ruling.locked()) {
-            project.sessions()
-                    .decide(scope, term, ruling.rendering(), false, ruling.reason(), "");
+            project.sessions().decide(scope, term, ruling.rendering(), false, ruling.reason(), "");
         }
     }
 
@@ -137,12 +133,11 @@ public final class DecideCommand extends ProjectCommand {
         return project.sessions()
                 .consistency()
                 .conflict(scope, term)
-                .orElseThrow(
-                        () ->
-                                new BadInputException(
-                                        "There is no conflict about '"
-                                                + term
-                                                + "'; 'concord conflicts' lists them"));
+                .orElseThrow(() ->
+                        new BadInputException(
+                                "There is no conflict about '"
+                                        + term
+                                        + "'; 'concord conflicts' lists them"));
     }
 
     private void show(

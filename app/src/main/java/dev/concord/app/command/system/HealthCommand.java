@@ -55,10 +55,7 @@ public final class HealthCommand implements Callable<Integer> {
         if (output.isJson()) {
             context.console()
                     .document(
-                            new Shown(
-                                    ProgramVersion.NUMBER,
-                                    Runtime.version().toString(),
-                                    stores));
+                            new Shown(ProgramVersion.NUMBER, Runtime.version().toString(), stores));
         } else {
             tell(stores);
         }
@@ -76,9 +73,7 @@ public final class HealthCommand implements Callable<Integer> {
             throw new ProjectException(place.root() + " is no Concord project");
         }
         return Optional.of(
-                context.wiring()
-                        .projects(Optional.empty(), Optional.empty())
-                        .settings(place));
+                context.wiring().projects(Optional.empty(), Optional.empty()).settings(place));
     }
 
     private StoreHealth ofFolder(ProjectSettings settings) {
@@ -94,8 +89,7 @@ public final class HealthCommand implements Callable<Integer> {
 
     private StoreHealth ofServer(String address, Optional<ProjectSettings> settings) {
         ProjectId id = settings.map(ProjectSettings::id).orElse(ANY);
-        try (MemoryStore shared =
-                context.wiring().stores().shared(StoreUrl.parse(address), id)) {
+        try (MemoryStore shared = context.wiring().stores().shared(StoreUrl.parse(address), id)) {
             return shared.health();
         }
     }
@@ -123,7 +117,8 @@ public final class HealthCommand implements Callable<Integer> {
         }
         for (StoreHealth health : stores) {
             context.console().line(health.kind() + ": " + health.message());
-            health.detail().forEach((name, value) -> context.console().line("  " + name + ": " + value));
+            health.detail()
+                    .forEach((name, value) -> context.console().line("  " + name + ": " + value));
             health.warnings().forEach(warning -> context.console().message("  " + warning));
         }
     }

@@ -42,8 +42,7 @@ public final class ConcordanceCommand extends ProjectCommand {
         if (wanted.isBlank()) {
             throw new BadInputException("Give a text to look for");
         }
-        List<Hit> hits =
-                project.memory().concordance(wanted, limit).stream().map(Hit::of).toList();
+        List<Hit> hits = project.memory().concordance(wanted, limit).stream().map(Hit::of).toList();
         if (isJson()) {
             console().document(hits);
         } else {

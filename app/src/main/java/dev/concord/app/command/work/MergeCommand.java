@@ -38,7 +38,9 @@ public final class MergeCommand extends ProjectCommand {
         Path folder = out == null ? project.folder().target() : out;
         if (folder.toAbsolutePath().normalize().startsWith(project.folder().source())) {
             throw new BadInputException(
-                    "Merging into " + folder + " would overwrite the originals; choose another --out");
+                    "Merging into "
+                            + folder
+                            + " would overwrite the originals; choose another --out");
         }
         var merged = new ArrayList<Merged>();
         int failures = 0;
@@ -65,8 +67,8 @@ public final class MergeCommand extends ProjectCommand {
         long confirmed =
                 segments.stream()
                         .map(segment -> project.sessions().standing(segment.key()))
-                        .filter(standing -> standing.isPresent()
-                                && standing.get().state().isConfirmed())
+                        .filter(standing ->
+                                standing.isPresent() && standing.get().state().isConfirmed())
                         .count();
         return new Merged(document.name(), file.toString(), segments.size(), (int) confirmed);
     }

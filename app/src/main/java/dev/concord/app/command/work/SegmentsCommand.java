@@ -51,8 +51,7 @@ public final class SegmentsCommand extends ProjectCommand {
 
     private static Row row(OpenProject project, Segment segment) {
         var standing = project.sessions().standing(segment.key());
-        SegmentState state =
-                standing.map(SegmentStanding::state).orElse(segment.initialState());
+        SegmentState state = standing.map(SegmentStanding::state).orElse(segment.initialState());
         return new Row(
                 segment.key().document(),
                 segment.key().segment(),
