@@ -64,15 +64,33 @@ public final class ReviewDesk {
             String reason,
             List<Occurrence> chosen)
             throws StoreException {
+        return apply(scope, term, rendering, locked, reason, chosen, (_, _) -> true);
+    }
+
+    /**
+     * The same, telling how far it is. What is left when the rewriting is stopped counts as
+     * skipped.
+     */
+    public AppliedDecision apply(
+            Scope scope,
+            String term,
+            String rendering,
+            boolean locked,
+            String reason,
+            List<Occurrence> chosen,
+            RewriteProgress progress)
+            throws StoreException {
         String batch = sessions.newBatch();
         decide(scope, term, rendering, locked, reason, batch);
         var rewritten = new ArrayList<Occurrence>();
         var skipped = new ArrayList<Occurrence>();
+        boolean goesOn = true;
         for (Occurrence occurrence : chosen) {
+            goesOn = goesOn && progress.goesOn(rewritten.size() + skipped.size(), chosen.size());
             Optional<SegmentStanding> standing =
                     sessions.standing(occurrence.segment())
                             .filter(now -> now.head().id().equals(occurrence.head()));
-            if (occurrence.isRewritable() && standing.isPresent()) {
+            if (goesOn && occurrence.isRewritable() && standing.isPresent()) {
                 rewrite(standing.get(), occurrence, new MarkedPair(term, rendering), batch);
                 rewritten.add(occurrence);
             } else {

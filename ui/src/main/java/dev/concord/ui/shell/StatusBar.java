@@ -5,6 +5,7 @@ import dev.concord.ui.message.Messages;
 import dev.concord.ui.task.RunningTask;
 import dev.concord.ui.workbench.Desk;
 import dev.concord.ui.workbench.StoreState;
+import dev.concord.ui.workbench.StrategyNames;
 import dev.concord.ui.workbench.WorkProgress;
 import java.util.List;
 import javafx.collections.ListChangeListener;
@@ -65,14 +66,7 @@ final class StatusBar extends HBox {
     }
 
     private void show(ResolutionStrategy now) {
-        String name =
-                switch (now) {
-                    case GLOSSARY_PREFERRED -> messages.text("shell.strategy.glossaryPreferred");
-                    case HIGHEST_CONFIDENCE -> messages.text("shell.strategy.highestConfidence");
-                    case MOST_FREQUENT -> messages.text("shell.strategy.mostFrequent");
-                    case FIRST_WINS -> messages.text("shell.strategy.firstWins");
-                    case MANUAL_REVIEW -> messages.text("shell.strategy.manualReview");
-                };
+        String name = new StrategyNames(messages).name(now);
         strategy.setText(messages.text("shell.strategy.text", name));
     }
 

@@ -6,6 +6,7 @@ import dev.concord.memory.ledger.SegmentStanding;
 import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.model.SegmentState;
 import dev.concord.memory.project.OpenProject;
+import dev.concord.memory.session.ChangeListener;
 import dev.concord.memory.store.Subscription;
 import dev.concord.memory.sync.Exchange;
 import dev.concord.ui.task.Handle;
@@ -76,8 +77,7 @@ public final class ProjectWatch {
                             return () -> {};
                         });
         subscription =
-                project.map(open -> open.sessions().listen((change, _) -> hear(change)))
-                        .orElse(() -> {});
+                project.map(open -> open.sessions().listen(new Listener())).orElse(() -> {});
         project.ifPresent(open -> {
             workbench.strategyProperty().set(open.settings().strategy());
             refresh();
@@ -90,6 +90,19 @@ public final class ProjectWatch {
                 desk.tasks()
                         .onUiThread(
                                 () -> workbench.storeStateProperty().set(StoreState.of(status))));
+    }
+
+    /** Brings what the engine tells to the UI thread. */
+    private final class Listener implements ChangeListener {
+        @Override
+        public void applied(Change change, boolean elsewhere) {
+            hear(change);
+        }
+
+        @Override
+        public void judgedAnew() {
+            desk.tasks().onUiThread(ProjectWatch.this::refresh);
+        }
     }
 
     private void hear(Change change) {

@@ -1,0 +1,199 @@
+package dev.concord.ui.review;
+
+import dev.concord.memory.consistency.RenderingTally;
+import dev.concord.memory.consistency.Ruling;
+import dev.concord.memory.consistency.TermConflict;
+import dev.concord.memory.model.ResolutionStrategy;
+import dev.concord.memory.project.OpenProject;
+import dev.concord.memory.review.AppliedDecision;
+import dev.concord.memory.review.Occurrence;
+import dev.concord.ui.message.Messages;
+import dev.concord.ui.message.Notice;
+import dev.concord.ui.task.Outcome;
+import dev.concord.ui.task.Progress;
+import dev.concord.ui.task.Work;
+import dev.concord.ui.workbench.Desk;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Writes a reviewer's answers, and says what came of them. UI thread only. */
+final class Deciding {
+    private final Desk desk;
+    private final Messages messages;
+    private Optional<Notice> last = Optional.empty();
+
+    Deciding(Desk desk) {
+        this.desk = desk;
+        this.messages = desk.messages();
+    }
+
+    void apply(
+            OpenProject project,
+            Preview preview,
+            boolean locked,
+            String reason,
+            Consumer<AppliedDecision> afterwards) {
+        TermConflict conflict = preview.conflict();
+        List<Occurrence> chosen = preview.included();
+        desk.tasks()
+                .start(
+                        messages.text("review.apply.task", conflict.term()),
+                        progress ->
+                                project.review()
+                                        .apply(
+                                                conflict.scope(),
+                                                conflict.term(),
+                                                preview.rendering(),
+                                                locked,
+                                                reason,
+                                                chosen,
+                                                (done, total) -> goesOn(progress, done, total)),
+                        Outcome.of(
+                                applied -> {
+                                    showApplied(project, preview, applied);
+                                    afterwards.accept(applied);
+                                },
+                                problem ->
+                                        desk.notices()
+                                                .showFailure(
+                                                        messages.text(
+                                                                "review.apply.failed",
+                                                                conflict.term()),
+                                                        messages.text("review.apply.kept"),
+                                                        problem)));
+    }
+
+    private boolean goesOn(Progress progress, int done, int total) {
+        progress.report((double) done / total, messages.text("review.apply.note", done, total));
+        return !progress.isCancelled();
+    }
+
+    void undo(OpenProject project, String batch, String term) {
+        write(
+                term,
+                () -> project.sessions().undo(batch),
+                undone -> say(Notice.information(messages.text("review.undo.done", term, undone))));
+    }
+
+    void toggleLock(OpenProject project, ConflictCard card, String chosen) {
+        TermConflict conflict = card.conflict();
+        boolean lock = !card.isLocked();
+        String rendering = lock ? chosen : card.ruling().map(Ruling::rendering).orElse(chosen);
+        if (rendering.isEmpty()) {
+            say(
+                    Notice.warning(
+                            messages.text("review.choose.missing"),
+                            messages.text("review.choose.remedy")));
+            return;
+        }
+        write(
+                conflict.term(),
+                () -> {
+                    project.sessions()
+                            .decide(conflict.scope(), conflict.term(), rendering, lock, "", "");
+                    return rendering;
+                },
+                done ->
+                        say(
+                                Notice.information(
+                                        lock
+                                                ? messages.text(
+                                                        "review.lock.done", conflict.term(), done)
+                                                : messages.text(
+                                                        "review.unlock.done",
+                                                        conflict.term(),
+                                                        done))));
+    }
+
+    void dismiss(OpenProject project, TermConflict conflict, Consumer<TermConflict> afterwards) {
+        write(
+                conflict.term(),
+                () -> {
+                    project.sessions().dismiss(conflict);
+                    return conflict;
+                },
+                done -> {
+                    say(Notice.information(messages.text("review.dismiss.done", done.term())));
+                    afterwards.accept(done);
+                });
+    }
+
+    void accept(OpenProject project, TermConflict conflict, Consumer<TermConflict> afterwards) {
+        List<String> renderings =
+                conflict.renderings().stream()
+                        .filter(RenderingTally::isRendered)
+                        .map(RenderingTally::rendering)
+                        .toList();
+        write(
+                conflict.term(),
+                () -> {
+                    project.sessions().accept(conflict.scope(), conflict.term(), renderings);
+                    return conflict;
+                },
+                done -> {
+                    say(
+                            Notice.information(
+                                    messages.text(
+                                            "review.both.done",
+                                            done.term(),
+                                            String.join(", ", renderings))));
+                    afterwards.accept(done);
+                });
+    }
+
+    void useStrategy(OpenProject project, ResolutionStrategy strategy) {
+        desk.tasks()
+                .inOrder()
+                .run(
+                        () -> {
+                            project.useStrategy(strategy);
+                            return strategy;
+                        },
+                        Outcome.of(
+                                desk.workbench().strategyProperty()::set,
+                                problem ->
+                                        desk.notices()
+                                                .showFailure(
+                                                        messages.text("review.strategy.failed"),
+                                                        messages.text("review.strategy.kept"),
+                                                        problem)));
+    }
+
+    /** What to do when reading or writing about a term has failed. */
+    Consumer<Exception> failed(String term) {
+        return problem ->
+                desk.notices()
+                        .showFailure(
+                                messages.text("review.answer.failed", term),
+                                messages.text("review.answer.kept"),
+                                problem);
+    }
+
+    private void showApplied(OpenProject project, Preview preview, AppliedDecision applied) {
+        String term = preview.conflict().term();
+        int left = preview.rows().size() - applied.rewritten().size();
+        say(
+                Notice.information(
+                                messages.text(
+                                        "review.apply.done",
+                                        term,
+                                        preview.rendering(),
+                                        applied.rewritten().size(),
+                                        left))
+                        .with(
+                                messages.text("review.undo.button"),
+                                () -> undo(project, applied.batch(), term)));
+    }
+
+    private <T> void write(String term, Work<T> work, Consumer<T> done) {
+        desk.tasks().inOrder().run(work, Outcome.of(done, failed(term)));
+    }
+
+    /** One answer's notice makes room for the next one's. */
+    private void say(Notice notice) {
+        last.ifPresent(desk.notices()::dismiss);
+        last = Optional.of(notice);
+        desk.notices().show(notice);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.concord.ui.workbench;
+
+import dev.concord.memory.model.ResolutionStrategy;
+import dev.concord.ui.message.Messages;
+
+/** What strategies are called, and what each does. */
+public record StrategyNames(Messages messages) {
+    /** Its name, for instance "glossary preferred". */
+    public String name(ResolutionStrategy strategy) {
+        return switch (strategy) {
+            case GLOSSARY_PREFERRED -> messages.text("workbench.strategy.glossaryPreferred");
+            case HIGHEST_CONFIDENCE -> messages.text("workbench.strategy.highestConfidence");
+            case MOST_FREQUENT -> messages.text("workbench.strategy.mostFrequent");
+            case FIRST_WINS -> messages.text("workbench.strategy.firstWins");
+            case MANUAL_REVIEW -> messages.text("workbench.strategy.manualReview");
+        };
+    }
+
+    /** What it does, a sentence. */
+    public String explanation(ResolutionStrategy strategy) {
+        return switch (strategy) {
+            case GLOSSARY_PREFERRED -> messages.text("workbench.strategy.glossaryPreferredDoes");
+            case HIGHEST_CONFIDENCE -> messages.text("workbench.strategy.highestConfidenceDoes");
+            case MOST_FREQUENT -> messages.text("workbench.strategy.mostFrequentDoes");
+            case FIRST_WINS -> messages.text("workbench.strategy.firstWinsDoes");
+            case MANUAL_REVIEW -> messages.text("workbench.strategy.manualReviewDoes");
+        };
+    }
+}
