@@ -7,6 +7,9 @@ import dev.concord.ui.matches.MatchesView;
 import dev.concord.ui.matches.MatchesViewModel;
 import dev.concord.ui.message.Messages;
 import dev.concord.ui.message.NoticeBar;
+import dev.concord.ui.review.ConflictsPane;
+import dev.concord.ui.review.ReviewView;
+import dev.concord.ui.review.ReviewViewModel;
 import dev.concord.ui.terms.TermsView;
 import dev.concord.ui.terms.TermsViewModel;
 import dev.concord.ui.workbench.Command;
@@ -30,6 +33,7 @@ import javafx.scene.layout.VBox;
 public final class MainWindow {
     private static final double WIDTH = 1360;
     private static final double HEIGHT = 860;
+    private static final double RIGHT_DIVIDER = 0.77;
 
     private final Desk desk;
     private final Appearance appearance;
@@ -38,13 +42,8 @@ public final class MainWindow {
     private final BorderPane root = new BorderPane();
     private final List<Node> panes = new ArrayList<>();
 
-    /**
-     * Puts the window together. Commands of other features must have been added before.
-     *
-     * @param review what the review perspective shows
-     * @param extraPanes shown under matches and terms
-     */
-    public MainWindow(Desk desk, Appearance appearance, Node review, List<SidePane> extraPanes) {
+    /** Puts the window together. */
+    public MainWindow(Desk desk, Appearance appearance) {
         LinuxTextFix.apply();
         this.desk = desk;
         this.appearance = appearance;
@@ -63,8 +62,11 @@ public final class MainWindow {
                         "terms",
                         messages.text("terms.pane.title"),
                         new TermsView(desk, new TermsViewModel(desk)));
-        List<SidePane> sides = new ArrayList<>(List.of(matches, terms));
-        sides.addAll(extraPanes);
+        SidePane conflicts =
+                new SidePane(
+                        "conflicts", messages.text("review.pane.title"), new ConflictsPane(desk));
+        ReviewView review = new ReviewView(desk, new ReviewViewModel(desk));
+        List<SidePane> sides = List.of(matches, terms, conflicts);
         panes.add(documents);
         sides.forEach(side -> panes.add(side.getCenter()));
         registerCommands();
@@ -108,20 +110,36 @@ public final class MainWindow {
                 .subscribe(now -> {
                     editorView.setVisible(now == Perspective.EDITOR);
                     review.setVisible(now == Perspective.REVIEW);
+                    if (now == Perspective.REVIEW) {
+                        review.requestFocus();
+                    }
                 });
         middle.setMinWidth(500);
         return middle;
     }
 
-    private static Node center(SidePane left, Node middle, List<SidePane> sides) {
+    private Node center(SidePane left, Node middle, List<SidePane> sides) {
         SplitPane right = new SplitPane(sides.toArray(Node[]::new));
         right.setOrientation(Orientation.VERTICAL);
         SplitPane all = new SplitPane(left, middle, right);
         all.setId("main-split");
-        all.setDividerPositions(0.15, 0.77);
+        all.setDividerPositions(0.15, RIGHT_DIVIDER);
         SplitPane.setResizableWithParent(left, false);
         SplitPane.setResizableWithParent(right, false);
+        desk.workbench().perspectiveProperty().subscribe(now -> giveRoom(all, right, now));
         return all;
+    }
+
+    /** The panes beside the editor speak of its active segment; the review needs their room. */
+    private static void giveRoom(SplitPane all, Node right, Perspective now) {
+        boolean wanted = now == Perspective.EDITOR;
+        if (wanted && !all.getItems().contains(right)) {
+            double left = all.getDividerPositions()[0];
+            all.getItems().add(right);
+            all.setDividerPositions(left, RIGHT_DIVIDER);
+        } else if (!wanted) {
+            all.getItems().remove(right);
+        }
     }
 
     private Node top() {

@@ -6,7 +6,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -20,6 +22,7 @@ import org.slf4j.LoggerFactory;
 public final class BackgroundRunner implements TaskRunner, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundRunner.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration IDLE = Duration.ofSeconds(60);
 
     private final Executor uiThread;
     private final ExecutorService writer;
@@ -32,8 +35,20 @@ public final class BackgroundRunner implements TaskRunner, AutoCloseable {
         this.uiThread = uiThread;
         ThreadFactory daemons = Thread.ofPlatform().daemon().name("concord-work-", 0).factory();
         this.writer = Executors.newSingleThreadExecutor(daemons);
-        this.pool = Executors.newCachedThreadPool(daemons);
+        this.pool = lookups(daemons);
         this.timer = Executors.newSingleThreadScheduledExecutor(daemons);
+    }
+
+    /** Grows as needed. What is looked up after the end has nobody left to see it. */
+    private static ExecutorService lookups(ThreadFactory threads) {
+        return new ThreadPoolExecutor(
+                0,
+                Integer.MAX_VALUE,
+                IDLE.toSeconds(),
+                TimeUnit.SECONDS,
+                new SynchronousQueue<>(),
+                threads,
+                new ThreadPoolExecutor.DiscardPolicy());
     }
 
     @Override

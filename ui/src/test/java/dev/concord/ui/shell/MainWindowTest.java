@@ -16,7 +16,6 @@ import dev.concord.ui.workbench.StoreState;
 import dev.concord.ui.workbench.TestProject;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -49,7 +48,7 @@ class MainWindowTest {
     void start(Stage stage) {
         tasks = new BackgroundRunner(new FxThread());
         desk = Desk.of(tasks, new Messages(Locale.ENGLISH));
-        window = new MainWindow(desk, new Appearance(), new Label("review"), List.of());
+        window = new MainWindow(desk, new Appearance());
         stage.setScene(window.scene());
         stage.setWidth(1000);
         stage.setHeight(800);
