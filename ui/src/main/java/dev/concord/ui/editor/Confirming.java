@@ -26,12 +26,14 @@ final class Confirming {
     private final Desk desk;
     private final Workbench workbench;
     private final DraftKeeper drafts;
+    private final SessionKeeper sessions;
     private Optional<Damaged> warnedOf = Optional.empty();
 
-    Confirming(Desk desk, DraftKeeper drafts) {
+    Confirming(Desk desk, DraftKeeper drafts, SessionKeeper sessions) {
         this.desk = desk;
         this.workbench = desk.workbench();
         this.drafts = drafts;
+        this.sessions = sessions;
     }
 
     /**
@@ -91,26 +93,7 @@ final class Confirming {
                 .row(standing.segment())
                 .filter(row -> !isBeingEdited(row, standing.target()))
                 .ifPresent(row -> setRow(row.standing(standing).alarmed(outcome.alarms())));
-        count(document);
-    }
-
-    /** Counted after the tick: it is another write, and no part of the confirmation. */
-    private void count(OpenedDocument document) {
-        desk.tasks()
-                .inOrder()
-                .run(
-                        () -> {
-                            document.session().countConfirmation();
-                            return document;
-                        },
-                        Outcome.of(
-                                _ -> {},
-                                problem ->
-                                        desk.notices()
-                                                .showFailure(
-                                                        desk.messages().text("editor.place.failed"),
-                                                        desk.messages().text("editor.place.kept"),
-                                                        problem)));
+        sessions.countConfirmation(document.session());
     }
 
     /** True when the person has already come back and typed on; that text is a newer draft. */

@@ -4,17 +4,14 @@ import dev.concord.memory.consistency.TermAlarm;
 import dev.concord.memory.model.Document;
 import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.project.OpenProject;
-import dev.concord.memory.session.DocumentSession;
 import dev.concord.memory.session.MarkedPair;
 import dev.concord.ui.message.Notice;
-import dev.concord.ui.task.Handle;
 import dev.concord.ui.task.Lane;
 import dev.concord.ui.task.Outcome;
 import dev.concord.ui.workbench.Desk;
 import dev.concord.ui.workbench.InsertedFrom;
 import dev.concord.ui.workbench.SegmentRow;
 import dev.concord.ui.workbench.Workbench;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,26 +27,25 @@ import javafx.beans.property.ReadOnlyStringWrapper;
  * is done by {@link Confirming}. UI thread only.
  */
 public final class EditorViewModel {
-    private static final Duration LEASE_EXTENSION = Duration.ofMinutes(10);
-
     private final Desk desk;
     private final Workbench workbench;
     private final Lane opening;
     private final DraftKeeper drafts;
+    private final SessionKeeper sessions;
     private final Confirming confirming;
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper activations = new ReadOnlyIntegerWrapper();
     private final List<MarkedPair> marked = new ArrayList<>();
     private Optional<OpenedDocument> opened = Optional.empty();
     private Optional<SegmentKey> goThere = Optional.empty();
-    private Handle leaseTimer = () -> {};
 
     public EditorViewModel(Desk desk) {
         this.desk = desk;
         this.workbench = desk.workbench();
         this.opening = desk.tasks().latestOnly();
         this.drafts = new DraftKeeper(desk);
-        this.confirming = new Confirming(desk, drafts);
+        this.sessions = new SessionKeeper(desk);
+        this.confirming = new Confirming(desk, drafts, sessions);
         workbench.documentProperty().subscribe(this::open);
         workbench.wantedProperty().subscribe(wanted -> wanted.ifPresent(this::goTo));
     }
@@ -102,7 +98,7 @@ public final class EditorViewModel {
         activations.set(activations.get() + 1);
         opened.ifPresent(document -> {
             String segment = workbench.rows().get(index).key().segment();
-            write(document.session(), session -> session.moveTo(segment));
+            sessions.moveTo(document.session(), segment);
         });
     }
 
@@ -205,8 +201,7 @@ public final class EditorViewModel {
     /** Makes what is typed durable and ends the session in good order. */
     public void close() {
         leaveRow();
-        leaseTimer.release();
-        opened.ifPresent(document -> write(document.session(), DocumentSession::close));
+        opened.ifPresent(document -> sessions.end(document.session()));
         opened = Optional.empty();
         workbench.activeIndexProperty().set(-1);
         workbench.rows().clear();
@@ -238,20 +233,7 @@ public final class EditorViewModel {
         activate(document.resumeAt());
         goThere.ifPresent(this::goTo);
         goThere = Optional.empty();
-        extendLease();
-    }
-
-    private void extendLease() {
-        leaseTimer.release();
-        leaseTimer =
-                desk.tasks()
-                        .after(
-                                LEASE_EXTENSION,
-                                () -> {
-                                    opened.ifPresent(
-                                            one -> write(one.session(), DocumentSession::touch));
-                                    extendLease();
-                                });
+        sessions.begin(document.session());
     }
 
     private void leaveRow() {
@@ -285,28 +267,5 @@ public final class EditorViewModel {
             }
         }
         return false;
-    }
-
-    private void write(DocumentSession session, SessionWork work) {
-        desk.tasks()
-                .inOrder()
-                .run(
-                        () -> {
-                            work.on(session);
-                            return session;
-                        },
-                        Outcome.of(
-                                _ -> {},
-                                problem ->
-                                        desk.notices()
-                                                .showFailure(
-                                                        desk.messages().text("editor.place.failed"),
-                                                        desk.messages().text("editor.place.kept"),
-                                                        problem)));
-    }
-
-    /** Something to write about a session. */
-    private interface SessionWork {
-        void on(DocumentSession session) throws Exception;
     }
 }

@@ -64,7 +64,8 @@ public final class Commands {
         return event.isControlDown()
                 && event.isAltDown()
                 && !text.isEmpty()
-                && text.codePointAt(0) > 127;
+                && text.codePointAt(0) > ' '
+                && !text.equalsIgnoreCase(event.getCode().getChar());
     }
 
     private static void refuse(Command command, String why) {

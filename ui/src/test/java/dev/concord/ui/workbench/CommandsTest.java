@@ -44,6 +44,8 @@ class CommandsTest {
     void characterTypedWithAltGrIsNoCommand() {
         commands.add(Command.of("a.one", "One", () -> given.add("one"), "Ctrl+Alt+E"));
         assertThat(commands.perform(press(KeyCode.E, "€", true, true))).isFalse();
+        commands.add(Command.of("a.two", "Two", () -> given.add("two"), "Ctrl+Alt+Q"));
+        assertThat(commands.perform(press(KeyCode.Q, "@", true, true))).isFalse();
         assertThat(given).isEmpty();
     }
 
