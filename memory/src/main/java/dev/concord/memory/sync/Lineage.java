@@ -18,8 +18,10 @@ final class Lineage {
     private static final int PAGE = 1_000;
     private final MemoryStore local;
     private final Map<ChangeId, ChangeId> bases = new HashMap<>();
+
+    /** What is in the ledger, and what that was made on, in the ledger or not. */
     private final Set<ChangeId> known = new HashSet<>();
-    private final Set<ChangeId> surpassed = new HashSet<>();
+
     private long reached;
 
     Lineage(MemoryStore local) {
@@ -36,19 +38,16 @@ final class Lineage {
         return at != null;
     }
 
-    /** True for a change that is in the own ledger, or that something in it was made on. */
-    boolean isAccountedFor(ChangeId change) throws StoreException {
-        readOn();
-        return known.contains(change) || surpassed.contains(change);
-    }
-
-    /** Those of a page that something in the own ledger was made on, in however many steps. */
-    Set<ChangeId> past(List<Recorded> page) throws StoreException {
+    /**
+     * Those of a page that are in the own ledger, or that something in it was made on in however
+     * many steps.
+     */
+    Set<ChangeId> accounted(List<Recorded> page) throws StoreException {
         readOn();
         Set<ChangeId> past = new HashSet<>();
         for (Recorded recorded : page.reversed()) {
             ChangeId id = recorded.change().id();
-            if (past.contains(id) || surpassed.contains(id)) {
+            if (past.contains(id) || known.contains(id)) {
                 past.add(id);
                 recorded.change().base().ifPresent(past::add);
             }
@@ -65,7 +64,7 @@ final class Lineage {
                         .base()
                         .ifPresent(base -> {
                             bases.put(recorded.change().id(), base);
-                            surpassed.add(base);
+                            known.add(base);
                         });
             }
             reached = page.getLast().revision();

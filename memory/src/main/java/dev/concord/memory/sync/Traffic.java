@@ -76,7 +76,7 @@ final class Traffic {
         List<Recorded> last = shared.since(position.revision() - 1, 1);
         return !last.isEmpty()
                 && last.getFirst().revision() == position.revision()
-                && lineage.isAccountedFor(last.getFirst().change().id());
+                && !lineage.accounted(last).isEmpty();
     }
 
     private void takeIn(Snapshot snapshot) throws StoreException {
@@ -86,18 +86,23 @@ final class Traffic {
     }
 
     /**
-     * While a team fills a ledger again, parts of the past come along that are not known here but
-     * that something known was made on: they do not stand any more.
+     * What is known here, mostly our own coming back, only moves the position, once for a page: a
+     * write for each would stand in the way of the person who is confirming. So does what something
+     * known was made on, which comes along while a team fills a ledger again: it stands no more.
      */
     private void takeIn(List<Recorded> page) throws StoreException {
-        Set<ChangeId> past = page.isEmpty() ? Set.of() : lineage.past(page);
+        if (page.isEmpty()) {
+            return;
+        }
+        Set<ChangeId> accounted = lineage.accounted(page);
         for (Recorded recorded : page) {
-            if (past.contains(recorded.change().id())) {
-                local.outbox().moveTo(at(recorded));
-            } else {
+            if (!accounted.contains(recorded.change().id())) {
                 intake.adopt(recorded, at(recorded));
             }
             reached = recorded.revision();
+        }
+        if (accounted.contains(page.getLast().change().id())) {
+            local.outbox().moveTo(at(page.getLast()));
         }
     }
 
