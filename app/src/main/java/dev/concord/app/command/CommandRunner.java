@@ -2,8 +2,10 @@ package dev.concord.app.command;
 
 import dev.concord.app.command.frame.CommandContext;
 import dev.concord.app.command.project.AddCommand;
+import dev.concord.app.command.project.DemoCommand;
 import dev.concord.app.command.project.ImportCommand;
 import dev.concord.app.command.project.NewCommand;
+import dev.concord.app.command.project.OpenCommand;
 import dev.concord.app.command.project.SettingsCommand;
 import dev.concord.app.command.review.ConflictsCommand;
 import dev.concord.app.command.review.DecideCommand;
@@ -52,7 +54,7 @@ public final class CommandRunner {
     }
 
     private CommandLine commandLine() {
-        var line = new CommandLine(new ConcordCommand());
+        var line = new CommandLine(new ConcordCommand(context));
         subcommands().forEach(line::addSubcommand);
         for (CommandLine each : line.getSubcommands().values()) {
             each.getCommandSpec().mixinStandardHelpOptions(true);
@@ -67,6 +69,8 @@ public final class CommandRunner {
 
     private List<Object> subcommands() {
         return List.of(
+                new OpenCommand(context),
+                new DemoCommand(context),
                 new NewCommand(context),
                 new AddCommand(context),
                 new ImportCommand(context),

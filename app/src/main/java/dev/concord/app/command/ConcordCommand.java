@@ -1,13 +1,13 @@
 package dev.concord.app.command;
 
+import dev.concord.app.command.frame.CommandContext;
+import dev.concord.app.command.frame.Exit;
 import dev.concord.app.command.frame.ProgramVersion;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
-/** {@code concord} alone: asks for a command. */
+/** {@code concord} alone: shows the window without a project. */
 @Command(
         name = "concord",
         mixinStandardHelpOptions = true,
@@ -19,10 +19,18 @@ import picocli.CommandLine.Spec;
                     + " error."
         })
 final class ConcordCommand implements Callable<Integer> {
-    @Spec private CommandSpec spec = CommandSpec.create();
+    private final CommandContext context;
+
+    ConcordCommand(CommandContext context) {
+        this.context = context;
+    }
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "Name a command");
+        context.window()
+                .show(
+                        context.wiring().projects(Optional.empty(), Optional.empty()),
+                        Optional.empty());
+        return Exit.DONE;
     }
 }

@@ -25,7 +25,7 @@ public final class ChosenStores implements StoreProvider {
         return new SqliteStore(database, project, clock);
     }
 
-    /** The project's ledger on a server; not connected yet. */
+    @Override
     public MemoryStore shared(StoreUrl address, ProjectId project) {
         return new ValkeyStore(
                 address, project, ValkeySettings.DEFAULT, () -> UUID.randomUUID().toString());

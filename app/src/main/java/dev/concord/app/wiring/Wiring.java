@@ -7,6 +7,7 @@ import dev.concord.memory.project.ProjectEnvironment;
 import dev.concord.memory.project.Projects;
 import dev.concord.memory.session.Author;
 import dev.concord.memory.tm.PlainTranslationMemory;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.Optional;
 public final class Wiring {
     private final Map<String, String> variables;
     private final String user;
+    private final Optional<Path> home;
     private final Clock clock = Clock.systemUTC();
     private final ChangeIds ids = new ChangeIds(clock, new SecureRandom());
     private final DocumentFormat format = new DocumentFormats();
@@ -27,15 +29,20 @@ public final class Wiring {
     /**
      * @param variables the process's environment variables
      * @param user name of the person at this machine, unless a command line says otherwise
+     * @param home the folder of the distribution, where the samples are
      */
-    public Wiring(Map<String, String> variables, String user) {
+    public Wiring(Map<String, String> variables, String user, Optional<Path> home) {
+        this.home = home;
         this.variables = Map.copyOf(variables);
         this.user = user.isBlank() ? "unknown" : user.strip();
     }
 
     /** The wiring of this process. */
     public static Wiring ofProcess() {
-        return new Wiring(System.getenv(), System.getProperty("user.name", ""));
+        return new Wiring(
+                System.getenv(),
+                System.getProperty("user.name", ""),
+                Optional.ofNullable(System.getProperty("concord.home")).map(Path::of));
     }
 
     /**
@@ -61,6 +68,11 @@ public final class Wiring {
     /** Makes stores. */
     public ChosenStores stores() {
         return stores;
+    }
+
+    /** The folder of the distribution; empty when the program does not run from one. */
+    public Optional<Path> home() {
+        return home;
     }
 
     /** The process's environment variables. */

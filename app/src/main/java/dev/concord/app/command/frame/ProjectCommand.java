@@ -5,19 +5,13 @@ import dev.concord.memory.format.FormatException;
 import dev.concord.memory.project.OpenProject;
 import dev.concord.memory.project.ProjectException;
 import dev.concord.memory.store.StoreException;
-import dev.concord.memory.sync.Exchange;
-import dev.concord.memory.sync.ExchangeStatus.State;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** A command that works on one project: opens it, closes it, and sends what is to be shared. */
 public abstract class ProjectCommand implements Callable<Integer> {
-    /** For a shared store to answer; nothing is lost when it does not. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
     private final CommandContext context;
 
     @Mixin private OutputOption output = new OutputOption();
@@ -49,35 +43,11 @@ public abstract class ProjectCommand implements Callable<Integer> {
         try (OpenProject project = projects.open(folder)) {
             project.glossary().problems().forEach(console()::message);
             project.memoryProblems().forEach(console()::message);
-            project.exchange().ifPresent(this::receive);
+            var team = new Team(project);
+            team.takeIn();
             int exitCode = run(project);
-            if (project.exchange().isPresent() && project.store().outbox().size() > 0) {
-                send(project.exchange().get());
-            }
+            team.send().ifPresent(console()::message);
             return exitCode;
-        }
-    }
-
-    /** What colleagues did belongs to what a command shows and judges by. */
-    private void receive(Exchange exchange) {
-        try {
-            if (!exchange.awaitAttempt(PATIENCE)) {
-                String reason = exchange.status().message();
-                console().message("Working without the shared store. " + reason);
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void send(Exchange exchange) {
-        try {
-            boolean isReached = exchange.status().state() == State.ONLINE;
-            if (!exchange.awaitDrained(isReached ? PATIENCE : Duration.ZERO)) {
-                console().message("What was done is kept and waits for the shared store.");
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
         }
     }
 

@@ -31,7 +31,7 @@ final class DocumentFiles {
             if (Files.isDirectory(path)) {
                 found.addAll(inside(path, source));
             } else {
-                found.add(named(path, path.toAbsolutePath().normalize().getParent(), source));
+                found.add(named(path, path.resolveSibling("."), source));
             }
         }
         return found;

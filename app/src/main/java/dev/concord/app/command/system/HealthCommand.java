@@ -10,7 +10,9 @@ import dev.concord.memory.project.ProjectFolder;
 import dev.concord.memory.project.ProjectSettings;
 import dev.concord.memory.store.LocalStore;
 import dev.concord.memory.store.MemoryStore;
+import dev.concord.memory.store.StoreException;
 import dev.concord.memory.store.StoreHealth;
+import dev.concord.memory.store.StoreSettings;
 import dev.concord.memory.store.StoreUrl;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,31 +85,26 @@ public final class HealthCommand implements Callable<Integer> {
                     "sqlite", true, "Nobody has worked in this project yet.", Map.of(), List.of());
         }
         try (LocalStore local = context.wiring().stores().local(database, settings.id())) {
+            local.open();
             return local.health();
+        } catch (StoreException e) {
+            return new StoreHealth(
+                    "sqlite", false, String.valueOf(e.getMessage()), Map.of(), List.of());
         }
     }
 
-    private StoreHealth ofServer(String address, Optional<ProjectSettings> settings) {
+    private StoreHealth ofServer(StoreUrl address, Optional<ProjectSettings> settings) {
         ProjectId id = settings.map(ProjectSettings::id).orElse(ANY);
-        try (MemoryStore shared = context.wiring().stores().shared(StoreUrl.parse(address), id)) {
+        try (MemoryStore shared = context.wiring().stores().shared(address, id)) {
             return shared.health();
         }
     }
 
-    private Optional<String> address(Optional<ProjectSettings> settings) {
-        if (store != null) {
-            return Optional.of(store);
-        }
-        return Optional.<String>empty()
-                .or(() -> variable("REDIS_URL"))
-                .or(() -> variable("VALKEY_URL"))
-                .or(() -> variable("CONCORD_STORE"))
-                .or(() -> settings.flatMap(ProjectSettings::store));
-    }
-
-    private Optional<String> variable(String name) {
-        return Optional.ofNullable(context.wiring().variables().get(name))
-                .filter(value -> !value.isBlank());
+    private Optional<StoreUrl> address(Optional<ProjectSettings> settings) {
+        return StoreSettings.choose(
+                settings.flatMap(ProjectSettings::store),
+                context.wiring().variables(),
+                Optional.ofNullable(store));
     }
 
     private void tell(List<StoreHealth> stores) {
