@@ -43,7 +43,8 @@ final class CandidateRow extends VBox {
     }
 
     private Node head() {
-        RadioButton choice = new RadioButton(new ConflictTexts(messages).rendering(candidate.text()));
+        RadioButton choice =
+                new RadioButton(new ConflictTexts(messages).rendering(candidate.text()));
         choice.setId("review-choice-" + candidate.number());
         choice.getStyleClass().add("candidate-text");
         choice.setDisable(!candidate.isRendered());
@@ -65,7 +66,8 @@ final class CandidateRow extends VBox {
         choice.setAccessibleText(choice.getText() + ", " + figures.getText());
         head.setOnMouseClicked(_ -> review.choose(candidate));
         // The row goes with its card, so the listener must not hold it.
-        new ChosenRendering(review.renderingProperty(), text -> showChosen(choice, text)).follow(this);
+        new ChosenRendering(review.renderingProperty(), text -> showChosen(choice, text))
+                .follow(this);
         return head;
     }
 
@@ -125,7 +127,8 @@ final class CandidateRow extends VBox {
             more.setOnAction(_ -> showEvidence(known));
             getChildren().add(more);
         } else if (candidate.count() > known) {
-            Label rest = new Label(messages.text("review.evidence.rest", candidate.count() - known));
+            Label rest =
+                    new Label(messages.text("review.evidence.rest", candidate.count() - known));
             rest.getStyleClass().addAll("side-detail", "evidence-rest");
             getChildren().add(rest);
         }

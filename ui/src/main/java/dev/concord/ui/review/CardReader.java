@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Gathers a conflict's card: renderings in use and listed ones, with evidence. Off the UI thread. */
+/**
+ * Gathers a conflict's card: renderings in use and listed ones, with evidence. Off the UI thread.
+ */
 final class CardReader {
     /** More sentences than these help nobody to decide; the count says how many there are. */
     private static final int EVIDENCE_SHOWN = 20;
@@ -82,11 +84,13 @@ final class CardReader {
     /** What the glossary or a decision asks for and nobody has used yet. */
     private List<String> unusedRenderings() {
         Stream<String> ruled = ruling.map(Ruling::rendering).stream();
-        Stream<String> allowed = verdict.map(GlossaryVerdict::allowed).stream().flatMap(List::stream);
+        Stream<String> allowed =
+                verdict.map(GlossaryVerdict::allowed).stream().flatMap(List::stream);
         List<String> unused = new ArrayList<>();
         Stream.concat(ruled, allowed)
-                .filter(one -> conflict.renderings().stream()
-                        .noneMatch(tally -> marks.same(tally.rendering(), one)))
+                .filter(one ->
+                        conflict.renderings().stream()
+                                .noneMatch(tally -> marks.same(tally.rendering(), one)))
                 .filter(one -> unused.stream().noneMatch(other -> marks.same(other, one)))
                 .forEach(unused::add);
         return unused;

@@ -38,8 +38,6 @@ record ConflictCard(
     }
 
     Optional<Candidate> numbered(int number) {
-        return candidates.stream()
-                .filter(one -> one.number() == number && number > 0)
-                .findFirst();
+        return candidates.stream().filter(one -> one.number() == number && number > 0).findFirst();
     }
 }

@@ -50,7 +50,10 @@ public final class ConflictsPane extends ListView<TermConflict> {
             }
         });
         desk.workbench().conflicts().addListener((InvalidationListener) _ -> refill());
-        desk.workbench().activeRowProperty().map(row -> row.map(SegmentRow::key)).subscribe(this::refill);
+        desk.workbench()
+                .activeRowProperty()
+                .map(row -> row.map(SegmentRow::key))
+                .subscribe(this::refill);
         refill();
     }
 

@@ -46,7 +46,8 @@ final class ContestedView extends BorderPane {
     private final class VersionsCell extends WrappingCell<ContestedItem> {
         @Override
         Region content(ContestedItem item) {
-            Hyperlink place = new Hyperlink(new ConflictTexts(messages).place(item.standing().segment()));
+            Hyperlink place =
+                    new Hyperlink(new ConflictTexts(messages).place(item.standing().segment()));
             place.getStyleClass().add("place-link");
             place.setOnAction(_ -> desk.workbench().show(item.standing().segment()));
             SegmentText source = new SegmentText();

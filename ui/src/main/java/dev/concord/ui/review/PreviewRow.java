@@ -13,8 +13,7 @@ final class PreviewRow {
     private final List<Highlight> afterMarks;
     private final BooleanProperty included;
 
-    PreviewRow(
-            Occurrence occurrence, List<Highlight> beforeMarks, List<Highlight> afterMarks) {
+    PreviewRow(Occurrence occurrence, List<Highlight> beforeMarks, List<Highlight> afterMarks) {
         this.occurrence = occurrence;
         this.beforeMarks = List.copyOf(beforeMarks);
         this.afterMarks = List.copyOf(afterMarks);

@@ -70,8 +70,7 @@ final class ReviewCommands {
 
     /** The same as buttons, each with its key. */
     HBox buttons() {
-        Button apply =
-                button("review-apply", messages.text("review.apply.title"), "A", deciding);
+        Button apply = button("review-apply", messages.text("review.apply.title"), "A", deciding);
         apply.setOnAction(_ -> review.previewEverywhere());
         apply.getStyleClass().add("accent");
         Button lock = button("review-lock", messages.text("review.lock.title"), "L", deciding);
@@ -103,8 +102,7 @@ final class ReviewCommands {
     }
 
     private void add(String id, String title, Runnable action, String... keys) {
-        desk.commands()
-                .add(Command.of(id, title, action, keys).when(deciding.and(typing.not())));
+        desk.commands().add(Command.of(id, title, action, keys).when(deciding.and(typing.not())));
     }
 
     private static Button button(String id, String title, String key, BooleanBinding possible) {

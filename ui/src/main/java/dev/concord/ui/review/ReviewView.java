@@ -24,7 +24,9 @@ import javafx.util.StringConverter;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
-/** The review perspective: what is left to decide, the terms by use, and segments with two versions. */
+/**
+ * The review perspective: what is left to decide, the terms by use, and segments with two versions.
+ */
 public final class ReviewView extends BorderPane {
     private static final double LIST_SHARE = 0.32;
 
@@ -52,8 +54,8 @@ public final class ReviewView extends BorderPane {
         commands.register();
         sceneProperty()
                 .flatMap(scene -> scene.focusOwnerProperty())
-                .subscribe(owner ->
-                        commands.typingProperty().set(owner instanceof TextInputControl));
+                .subscribe(
+                        owner -> commands.typingProperty().set(owner instanceof TextInputControl));
     }
 
     /** Puts the keyboard into the list of conflicts. */
@@ -101,25 +103,20 @@ public final class ReviewView extends BorderPane {
                     box.setValue(now);
                     box.setTooltip(new Tooltip(names.explanation(now)));
                 });
-        desk.workbench()
-                .projectProperty()
-                .subscribe(project -> box.setDisable(project.isEmpty()));
+        desk.workbench().projectProperty().subscribe(project -> box.setDisable(project.isEmpty()));
         box.setOnAction(_ -> review.useStrategy(box.getValue()));
         return box;
     }
 
     private TabPane tabs() {
         Tab conflicts = tab("review-tab-conflicts", conflicts());
-        review.conflicts()
-                .addListener((InvalidationListener) _ -> showCount(conflicts));
+        review.conflicts().addListener((InvalidationListener) _ -> showCount(conflicts));
         showCount(conflicts);
         Tab terms = tab("review-tab-terms", new TermUseView(desk, new TermUseViewModel(desk)));
         terms.setText(messages.text("review.tab.terms"));
         ContestedViewModel contested = new ContestedViewModel(desk);
         Tab versions = tab("review-tab-versions", new ContestedView(desk, contested));
-        contested
-                .items()
-                .addListener((InvalidationListener) _ -> showCount(versions, contested));
+        contested.items().addListener((InvalidationListener) _ -> showCount(versions, contested));
         showCount(versions, contested);
         TabPane tabs = new TabPane(conflicts, terms, versions);
         tabs.setId("review-tabs");

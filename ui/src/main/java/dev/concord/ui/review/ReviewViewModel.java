@@ -143,14 +143,14 @@ public final class ReviewViewModel {
 
     /** Finds the conflict to be none, and goes to the next. */
     public void dismiss() {
-        withSelected((project, conflict) ->
-                deciding.dismiss(project, conflict, _ -> goOn(conflict)));
+        withSelected(
+                (project, conflict) -> deciding.dismiss(project, conflict, _ -> goOn(conflict)));
     }
 
     /** Declares all renderings in use right, and goes to the next conflict. */
     public void acceptAll() {
-        withSelected((project, conflict) ->
-                deciding.accept(project, conflict, _ -> goOn(conflict)));
+        withSelected(
+                (project, conflict) -> deciding.accept(project, conflict, _ -> goOn(conflict)));
     }
 
     /** Judges every conflict by another strategy from now on. */

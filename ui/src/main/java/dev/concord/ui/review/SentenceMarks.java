@@ -2,8 +2,8 @@ package dev.concord.ui.review;
 
 import dev.concord.glossary.match.RenderingFinder;
 import dev.concord.glossary.text.TermNormalizer;
-import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.model.Segment;
+import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.project.OpenProject;
 import dev.concord.memory.store.StoreException;
 import dev.concord.ui.control.Highlight;

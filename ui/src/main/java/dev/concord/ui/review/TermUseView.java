@@ -40,10 +40,7 @@ final class TermUseView extends BorderPane {
                 now.total() == 0
                         ? messages.text("review.index.nothing")
                         : messages.text(
-                                "review.index.text",
-                                percent(now),
-                                now.consistent(),
-                                now.total()));
+                                "review.index.text", percent(now), now.consistent(), now.total()));
     }
 
     private TableView<TermFrequency> table(TermUseViewModel use) {
@@ -55,7 +52,8 @@ final class TermUseView extends BorderPane {
         Label none = new Label(messages.text("review.terms.none"));
         none.getStyleClass().add("side-empty");
         table.setPlaceholder(none);
-        table.getColumns().add(column(messages.text("review.terms.term"), TERM, TermFrequency::term));
+        table.getColumns()
+                .add(column(messages.text("review.terms.term"), TERM, TermFrequency::term));
         TableColumn<TermFrequency, Integer> count =
                 column(messages.text("review.terms.count"), COUNT, TermFrequency::total);
         count.setStyle("-fx-alignment: center-right;");

@@ -76,8 +76,7 @@ public final class ProjectWatch {
                             workbench.storeStateProperty().set(StoreState.LOCAL);
                             return () -> {};
                         });
-        subscription =
-                project.map(open -> open.sessions().listen(new Listener())).orElse(() -> {});
+        subscription = project.map(open -> open.sessions().listen(new Listener())).orElse(() -> {});
         project.ifPresent(open -> {
             workbench.strategyProperty().set(open.settings().strategy());
             refresh();
