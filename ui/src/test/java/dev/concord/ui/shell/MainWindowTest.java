@@ -26,6 +26,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -41,7 +42,7 @@ class MainWindowTest {
 
     private BackgroundRunner tasks;
     private Desk desk;
-    private OpenProject project;
+    private @Nullable OpenProject project;
     private MainWindow window;
 
     @Start
@@ -121,12 +122,13 @@ class MainWindowTest {
 
     @Test
     void resumedDocumentShowsThePlaceWhereWorkStopped(FxRobot robot) throws Exception {
-        project = new TestProject(folder, "de").open();
+        OpenProject opened = new TestProject(folder, "de").open();
+        project = opened;
         String[] lines = new String[400];
         Arrays.setAll(lines, number -> "Sentence number " + (number + 1) + ".");
-        TestProject.add(project, folder, "guide.txt", lines);
-        project.documentSessions().open("guide.txt").moveTo("300");
-        ProjectContents contents = ProjectContents.read(project);
+        TestProject.add(opened, folder, "guide.txt", lines);
+        opened.documentSessions().open("guide.txt").moveTo("300");
+        ProjectContents contents = ProjectContents.read(opened);
         robot.interact(() -> desk.workbench().showProject(contents));
         await(() -> desk.workbench().activeIndexProperty().get() == 299);
         await(() -> target(robot).isFocused());
@@ -211,10 +213,11 @@ class MainWindowTest {
     }
 
     private void open(FxRobot robot, String... lines) throws Exception {
-        project = new TestProject(folder, "de").open();
-        TestProject.list(project, "device", "Gerät");
-        TestProject.add(project, folder, "guide.txt", lines);
-        ProjectContents contents = ProjectContents.read(project);
+        OpenProject opened = new TestProject(folder, "de").open();
+        project = opened;
+        TestProject.list(opened, "device", "Gerät");
+        TestProject.add(opened, folder, "guide.txt", lines);
+        ProjectContents contents = ProjectContents.read(opened);
         robot.interact(() -> desk.workbench().showProject(contents));
         await(() -> desk.workbench().activeIndexProperty().get() == 0);
         await(() -> target(robot).isFocused());

@@ -45,9 +45,8 @@ public final class InlineTaskRunner implements TaskRunner {
 
     @Override
     public Handle after(Duration pause, Runnable action) {
-        Runnable timer = action::run;
-        timers.add(timer);
-        return () -> timers.remove(timer);
+        timers.add(action);
+        return () -> timers.remove(action);
     }
 
     @Override
