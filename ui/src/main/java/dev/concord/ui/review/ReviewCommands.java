@@ -27,6 +27,7 @@ final class ReviewCommands {
     private final BooleanProperty typing = new SimpleBooleanProperty();
     private final BooleanBinding deciding;
     private final BooleanBinding free;
+    private final BooleanBinding answerable;
 
     ReviewCommands(Desk desk, ReviewViewModel review) {
         this.desk = desk;
@@ -45,6 +46,7 @@ final class ReviewCommands {
                 Bindings.createBooleanBinding(
                         () -> review.cardProperty().get().filter(ConflictCard::isLocked).isEmpty(),
                         review.cardProperty());
+        this.answerable = deciding.and(free);
     }
 
     /** True while a text field has the keyboard. */
@@ -75,11 +77,15 @@ final class ReviewCommands {
         apply.getStyleClass().add("accent");
         Button lock = button("review-lock", messages.text("review.lock.title"), "L", deciding);
         lock.setOnAction(_ -> review.toggleLock());
-        BooleanBinding unlocked = deciding.and(free);
-        Button both = button("review-both", messages.text("review.both.title"), "X", unlocked);
+        free.subscribe(open ->
+                lock.setText(
+                        open
+                                ? messages.text("review.lock.short")
+                                : messages.text("review.unlock.short")));
+        Button both = button("review-both", messages.text("review.both.title"), "X", answerable);
         both.setOnAction(_ -> acceptAll());
         Button dismiss =
-                button("review-dismiss", messages.text("review.dismiss.title"), "D", unlocked);
+                button("review-dismiss", messages.text("review.dismiss.title"), "D", answerable);
         dismiss.setOnAction(_ -> dismiss());
         HBox line = new HBox();
         line.getChildren().addAll(List.of(apply, lock, both, dismiss));
