@@ -1,7 +1,6 @@
 package dev.concord.memory.consistency;
 
 import dev.concord.memory.ledger.Change;
-import dev.concord.memory.ledger.SegmentStanding;
 import dev.concord.memory.ledger.SegmentStandings.Transition;
 import dev.concord.memory.model.ResolutionStrategy;
 import dev.concord.memory.model.Scope;
@@ -10,9 +9,13 @@ import dev.concord.memory.model.TermUsage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -29,7 +32,8 @@ public final class ConsistencyTracker {
     private final ConflictRules rules;
     private final AlarmRules alarmRules;
     private final Map<HistoryKey, TermHistory> histories = new HashMap<>();
-    private final Map<SegmentKey, List<TermUsage>> supplements = new HashMap<>();
+    private final Map<SegmentKey, CountedUsages> counted = new HashMap<>();
+    private final Set<HistoryKey> newlyKnown = new HashSet<>();
     private final Rulings rulings;
     private ResolutionStrategy strategy;
     private TermBase terms;
@@ -57,38 +61,63 @@ public final class ConsistencyTracker {
         this.terms = terms;
     }
 
-    /** Takes in what a change did to a segment. */
+    /**
+     * Takes in what a change did to a segment; what was observed there later is to be observed anew.
+     */
     public synchronized void apply(Transition transition) {
-        SegmentKey segment = transition.segment();
-        supplement(segment, List.of());
-        transition.before().map(SegmentStanding::usages).orElse(List.of()).stream()
-                .forEach(usage -> remove(segment, usage));
-        transition.after().usages().forEach(usage -> add(segment, usage));
+        recount(transition.segment(), CountedUsages.stated(transition.after().usages()));
     }
 
     /**
-     * Counts further usages of a segment, observed after its confirmation because a term was listed
-     * later; they hold until the segment changes.
+     * Counts further usages of a segment, observed after its confirmation because the term was listed
+     * or its rendering became known later; they hold until the segment changes. One of a term that
+     * was not found then stands instead of that.
      */
     public synchronized void supplement(SegmentKey segment, List<TermUsage> usages) {
-        var before = supplements.remove(segment);
-        if (before != null) {
-            before.forEach(usage -> remove(segment, usage));
-        }
-        if (!usages.isEmpty()) {
-            supplements.put(segment, List.copyOf(usages));
-            usages.forEach(usage -> add(segment, usage));
+        var before = counted.getOrDefault(segment, CountedUsages.NOTHING);
+        if (!usages.equals(before.observed())) {
+            recount(segment, before.with(usages));
         }
     }
 
-    /** The usages of a segment that were observed after its confirmation. */
-    public synchronized List<TermUsage> supplement(SegmentKey segment) {
-        return supplements.getOrDefault(segment, List.of());
+    /** All usages that count of a segment: stated by its confirmation, or observed since. */
+    public synchronized List<TermUsage> usages(SegmentKey segment) {
+        return counted.getOrDefault(segment, CountedUsages.NOTHING).all(termKey);
+    }
+
+    /**
+     * The segments in which a term was not found of whose renderings another has become known, or
+     * one is known no longer, since this was asked last: they are to be observed anew.
+     */
+    public synchronized List<SegmentKey> takeUnsettled() {
+        var segments =
+                newlyKnown.stream()
+                        .map(histories::get)
+                        .filter(Objects::nonNull)
+                        .flatMap(history -> history.notFound().stream())
+                        .distinct()
+                        .toList();
+        newlyKnown.clear();
+        return segments;
     }
 
     /** Takes in decisions, dismissals and acceptances; other changes do not concern it. */
     public synchronized void apply(Change change) {
         rulings.apply(change);
+        switch (change) {
+            case Change.DecisionTaken taken -> ruled(taken.scope(), taken.term());
+            case Change.DecisionWithdrawn withdrawn -> ruled(withdrawn.scope(), withdrawn.term());
+            case Change.RenderingsAccepted accepted -> ruled(accepted.scope(), accepted.term());
+            case Change.SegmentConfirmed _,
+                    Change.SegmentReopened _,
+                    Change.ConfirmationContested _,
+                    Change.ConflictDismissed _,
+                    Change.NoteAdded _ -> {}
+        }
+    }
+
+    private void ruled(Scope scope, String term) {
+        newlyKnown.add(new HistoryKey(scope, termKey.apply(term)));
     }
 
     /** Judges by another strategy from now on. */
@@ -123,7 +152,7 @@ public final class ConsistencyTracker {
                         .ifPresent(alarms::add);
             }
         }
-        return alarms;
+        return alarms.stream().distinct().toList();
     }
 
     /** All conflicts, the gravest first, then by how often the term is used. */
@@ -144,19 +173,20 @@ public final class ConsistencyTracker {
         return Optional.ofNullable(histories.get(key)).flatMap(h -> conflictOf(key, h));
     }
 
-    /** The renderings in use for a term where a segment stands, the most frequent first. */
+    /**
+     * The renderings that people have used for a term or have decided on, where a segment stands:
+     * the likeliest first.
+     */
     public synchronized List<String> knownRenderings(SegmentKey segment, String term) {
         var key = keyOf(segment, term);
-        var known = new ArrayList<String>();
+        var known = new LinkedHashSet<String>();
         rulings.ruling(key.scope, key.term).ifPresent(ruling -> known.add(ruling.rendering()));
+        known.addAll(rulings.accepted(key.scope, key.term));
         TermHistory history = histories.get(key);
         if (history != null) {
-            history.tallies().stream()
-                    .filter(RenderingTally::isRendered)
-                    .map(RenderingTally::rendering)
-                    .forEach(known::add);
+            known.addAll(history.statedRenderings());
         }
-        return known;
+        return List.copyOf(known);
     }
 
     /** Every standing usage of a term, by segment. */
@@ -217,19 +247,37 @@ public final class ConsistencyTracker {
         return perDocument ? Scope.of(segment.document()) : Scope.PROJECT;
     }
 
-    private void add(SegmentKey segment, TermUsage usage) {
-        histories
-                .computeIfAbsent(keyOf(segment, usage.term()), _ -> new TermHistory(renderingKey))
-                .add(segment, usage);
+    private void recount(SegmentKey segment, CountedUsages usages) {
+        var before = counted.remove(segment);
+        if (before != null) {
+            before.each(termKey, (usage, kind) -> remove(segment, usage, kind));
+        }
+        if (!usages.isEmpty()) {
+            counted.put(segment, usages);
+            usages.each(termKey, (usage, kind) -> add(segment, usage, kind));
+        }
     }
 
-    private void remove(SegmentKey segment, TermUsage usage) {
-        histories.computeIfPresent(
-                keyOf(segment, usage.term()),
-                (_, history) -> {
-                    history.remove(segment, usage);
-                    return history.isEmpty() ? null : history;
-                });
+    private void add(SegmentKey segment, TermUsage usage, CountedUsages.Kind kind) {
+        var key = keyOf(segment, usage.term());
+        var history = histories.computeIfAbsent(key, _ -> new TermHistory(renderingKey));
+        if (history.add(segment, usage, kind)) {
+            newlyKnown.add(key);
+        }
+    }
+
+    private void remove(SegmentKey segment, TermUsage usage, CountedUsages.Kind kind) {
+        var key = keyOf(segment, usage.term());
+        var history = histories.get(key);
+        if (history == null) {
+            return;
+        }
+        if (history.remove(segment, usage, kind)) {
+            newlyKnown.add(key);
+        }
+        if (history.isEmpty()) {
+            histories.remove(key);
+        }
     }
 
     private Optional<TermConflict> conflictOf(HistoryKey key, TermHistory history) {

@@ -5,8 +5,10 @@ import dev.concord.memory.model.TermUsage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -34,6 +36,7 @@ final class TermHistory {
     private static final class Bucket {
         final TreeSet<Entry> entries = new TreeSet<>();
         final TreeMap<Integer, Integer> confidences = new TreeMap<>();
+        int stated;
 
         RenderingTally tally() {
             Entry first = entries.first();
@@ -47,27 +50,50 @@ final class TermHistory {
     private final Map<SegmentKey, List<TermUsage>> usages = new HashMap<>();
     private final TreeSet<Entry> entries = new TreeSet<>();
 
+    /** Segments whose confirmation states that the term was not found. */
+    private final Set<SegmentKey> notFound = new HashSet<>();
+
     TermHistory(UnaryOperator<String> renderingKey) {
         this.renderingKey = renderingKey;
     }
 
-    void add(SegmentKey segment, TermUsage usage) {
+    /** Counts a usage; true when by it a rendering becomes known. */
+    boolean add(SegmentKey segment, TermUsage usage, CountedUsages.Kind kind) {
+        if (!usage.isRendered() && kind != CountedUsages.Kind.OBSERVED) {
+            notFound.add(segment);
+        }
+        return kind != CountedUsages.Kind.SUPERSEDED
+                && count(segment, usage, kind == CountedUsages.Kind.STATED);
+    }
+
+    /** Counts a usage no longer; true when with it a rendering is known no longer. */
+    boolean remove(SegmentKey segment, TermUsage usage, CountedUsages.Kind kind) {
+        if (!usage.isRendered() && kind != CountedUsages.Kind.OBSERVED) {
+            notFound.remove(segment);
+        }
+        return kind != CountedUsages.Kind.SUPERSEDED
+                && discount(segment, usage, kind == CountedUsages.Kind.STATED);
+    }
+
+    private boolean count(SegmentKey segment, TermUsage usage, boolean stated) {
         Bucket bucket =
                 buckets.computeIfAbsent(renderingKey.apply(usage.rendering()), _ -> new Bucket());
         Entry entry = entry(segment, usage);
-        if (bucket.entries.add(entry)) {
-            entries.add(entry);
-            bucket.confidences.merge(usage.confidence(), 1, Integer::sum);
-            usages.computeIfAbsent(segment, _ -> new ArrayList<>(1)).add(usage);
+        if (!bucket.entries.add(entry)) {
+            return false;
         }
+        entries.add(entry);
+        bucket.confidences.merge(usage.confidence(), 1, Integer::sum);
+        usages.computeIfAbsent(segment, _ -> new ArrayList<>(1)).add(usage);
+        return stated && bucket.stated++ == 0 && usage.isRendered();
     }
 
-    void remove(SegmentKey segment, TermUsage usage) {
+    private boolean discount(SegmentKey segment, TermUsage usage, boolean stated) {
         String key = renderingKey.apply(usage.rendering());
         Bucket bucket = buckets.get(key);
         Entry entry = entry(segment, usage);
         if (bucket == null || !bucket.entries.remove(entry)) {
-            return;
+            return false;
         }
         entries.remove(entry);
         bucket.confidences.computeIfPresent(
@@ -81,6 +107,23 @@ final class TermHistory {
                     list.remove(usage);
                     return list.isEmpty() ? null : list;
                 });
+        return stated && --bucket.stated == 0 && usage.isRendered();
+    }
+
+    /** The segments whose confirmation states that the term was not found. */
+    Set<SegmentKey> notFound() {
+        return notFound;
+    }
+
+    /** The renderings that somebody has used, the most frequent first. */
+    List<String> statedRenderings() {
+        return buckets.values().stream()
+                .filter(bucket -> bucket.stated > 0)
+                .map(Bucket::tally)
+                .filter(RenderingTally::isRendered)
+                .sorted(Strategies.byFrequency())
+                .map(RenderingTally::rendering)
+                .toList();
     }
 
     boolean isEmpty() {

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -57,26 +58,57 @@ public final class UsageDetector {
             Function<String, List<String>> knownRenderings) {
         String term = hits.getFirst().term();
         var verdict = terms.verdictOf(hits.getFirst().entries());
-        var right = verdict.map(GlossaryVerdict::allowed).orElse(List.of());
         var known = knownRenderings.apply(term);
+        var found = renderings(term, target, verdict, known, hits.size() > 1);
+        boolean telling = verdict.filter(GlossaryVerdict::hasAllowed).isPresent();
+        return found.isEmpty() && (telling || !known.isEmpty())
+                ? List.of(new Observation(term, "", ""))
+                : found;
+    }
+
+    /**
+     * Looks again for a term that was not found in a segment.
+     *
+     * @param known renderings in use for it beside the glossary's
+     */
+    public Optional<Observation> observeAgain(
+            String term, String target, TermBase terms, List<String> known) {
+        return renderings(term, target, terms.verdict(term), known, false).stream().findFirst();
+    }
+
+    /**
+     * What the glossary lists is looked for together, so that a wrong term that stands there plainly
+     * is not hidden by a mere likeness to a right one; then what others have used.
+     */
+    private List<Observation> renderings(
+            String term,
+            String target,
+            Optional<GlossaryVerdict> verdict,
+            List<String> known,
+            boolean several) {
+        var right = verdict.map(GlossaryVerdict::allowed).orElse(List.of());
+        var wrong = verdict.map(GlossaryVerdict::forbidden).orElse(List.of());
         var found = new ArrayList<Observation>();
-        finder.find(target, right).ifPresent(hit -> found.add(observation(term, hit)));
-        if (found.isEmpty() || hits.size() > 1) {
-            var others = new LinkedHashSet<>(known);
-            verdict.ifPresent(v -> others.addAll(v.forbidden()));
-            others.removeAll(right);
-            otherRendering(target, new ArrayList<>(others), found)
+        finder.find(target, union(right, wrong)).ifPresent(hit -> found.add(observation(term, hit)));
+        if (found.isEmpty() || several) {
+            boolean isWrong = !found.isEmpty() && wrong.contains(found.getFirst().rendering());
+            var others = union(known, isWrong ? right : wrong);
+            others.removeAll(isWrong ? wrong : right);
+            otherRendering(target, others, found)
                     .ifPresent(hit -> found.add(observation(term, hit)));
-        }
-        if (found.isEmpty() && (!right.isEmpty() || !known.isEmpty())) {
-            found.add(new Observation(term, "", ""));
         }
         return found;
     }
 
+    private static Set<String> union(List<String> some, List<String> others) {
+        var all = new LinkedHashSet<>(some);
+        all.addAll(others);
+        return all;
+    }
+
     /** Another rendering, unless it is only a part or a form of the right one that was found. */
     private Optional<FoundRendering> otherRendering(
-            String target, List<String> others, List<Observation> found) {
+            String target, Set<String> others, List<Observation> found) {
         return finder.find(target, others)
                 .filter(hit ->
                         found.stream()

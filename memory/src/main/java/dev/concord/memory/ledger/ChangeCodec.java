@@ -1,6 +1,8 @@
 package dev.concord.memory.ledger;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
@@ -9,9 +11,10 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ChangeCodec {
     private final JsonMapper mapper =
             JsonMapper.builder()
-                    .disable(
-                            tools.jackson.databind.DeserializationFeature
-                                    .FAIL_ON_UNKNOWN_PROPERTIES)
+                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    // What follows from a change's parts is no part of it.
+                    .changeDefaultVisibility(
+                            visible -> visible.withIsGetterVisibility(Visibility.NONE))
                     .build();
     private final ObjectWriter writer = mapper.writerFor(Change.class);
     private final ObjectReader reader = mapper.readerFor(Change.class);

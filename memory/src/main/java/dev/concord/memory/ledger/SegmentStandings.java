@@ -56,6 +56,11 @@ public final class SegmentStandings {
                 entries.values().stream().map(Entry::standing).toList());
     }
 
+    /** The confirmation that a segment's standing rests on; empty when it is open. */
+    public Optional<Change.SegmentConfirmed> confirmation(SegmentKey segment) {
+        return Optional.ofNullable(entries.get(segment)).flatMap(Entry::confirmed);
+    }
+
     /** The confirmations that stand, in no order. */
     public List<Change.SegmentConfirmed> confirmations() {
         return entries.values().stream().map(Entry::confirmed).flatMap(Optional::stream).toList();

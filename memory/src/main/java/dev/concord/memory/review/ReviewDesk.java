@@ -35,7 +35,8 @@ public final class ReviewDesk {
 
     /**
      * Every segment where a term is rendered otherwise, and how it would read with this rendering.
-     * Nothing is changed.
+     * Nothing is changed. Nothing is proposed where a person has yet to choose between two people's
+     * texts: a rewrite would choose silently.
      */
     public List<Occurrence> preview(Scope scope, String term, String rendering) {
         Map<SegmentKey, Occurrence> occurrences = new LinkedHashMap<>();
@@ -130,7 +131,9 @@ public final class ReviewDesk {
     private Occurrence occurrence(SegmentStanding standing, TermUsage usage, String rendering) {
         String target = standing.target();
         List<FoundRendering> places =
-                usage.isRendered() ? finder.findAll(target, Set.of(usage.rendering())) : List.of();
+                usage.isRendered() && !standing.isContested()
+                        ? finder.findAll(target, Set.of(usage.rendering()))
+                        : List.of();
         String after = target;
         boolean certain = !places.isEmpty();
         for (FoundRendering place : places.reversed()) {

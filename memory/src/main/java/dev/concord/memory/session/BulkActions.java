@@ -28,10 +28,14 @@ final class BulkActions {
         }
     }
 
-    /** The steps of a bulk action, in their order; they are forgotten here. */
-    List<Step> take(String batch) {
-        List<Step> taken = steps.remove(batch);
-        return taken == null ? List.of() : taken;
+    /** The steps of a bulk action, in their order. */
+    List<Step> steps(String batch) {
+        return List.copyOf(steps.getOrDefault(batch, List.of()));
+    }
+
+    /** A bulk action was undone. */
+    void forget(String batch) {
+        steps.remove(batch);
     }
 
     List<String> batches() {

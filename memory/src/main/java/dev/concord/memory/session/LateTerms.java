@@ -3,17 +3,21 @@ package dev.concord.memory.session;
 import dev.concord.memory.consistency.ConsistencyTracker;
 import dev.concord.memory.consistency.TermBase;
 import dev.concord.memory.consistency.UsageDetector;
+import dev.concord.memory.consistency.UsageDetector.Observation;
 import dev.concord.memory.ledger.Change;
 import dev.concord.memory.model.Origin;
 import dev.concord.memory.model.TermUsage;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * Finds terms that the glossary lists now in segments that were confirmed before it did, so that a
- * term added today also tells of yesterday's work. The ledger stays as it is.
+ * Finds, in segments that were confirmed before, terms that the glossary lists by now and renderings
+ * that have become known since, so that what is learnt today also tells of yesterday's work, and the
+ * order in which segments were confirmed does not matter. The ledger stays as it is.
  */
 final class LateTerms {
     private final UsageDetector detector;
@@ -26,31 +30,68 @@ final class LateTerms {
         this.termKey = termKey;
     }
 
-    /** Observes all that is confirmed with these terms. */
-    void observe(Collection<Change.SegmentConfirmed> confirmations, TermBase terms) {
-        if (terms.glossary().size() == 0) {
-            confirmations.forEach(change -> tracker.supplement(change.segment(), List.of()));
-            return;
-        }
-        confirmations.parallelStream()
-                .forEach(change -> tracker.supplement(change.segment(), late(change, terms)));
+    /** Observes confirmations that stand by what is known now. */
+    void observe(Collection<Change.SegmentConfirmed> confirmations) {
+        TermBase listed = tracker.terms();
+        confirmations.parallelStream().forEach(change -> observe(change, listed));
     }
 
-    private List<TermUsage> late(Change.SegmentConfirmed change, TermBase terms) {
+    /** Observes one confirmation that stands. */
+    void observe(Change.SegmentConfirmed change) {
+        observe(change, tracker.terms());
+    }
+
+    private void observe(Change.SegmentConfirmed change, TermBase listed) {
+        var observed = new ArrayList<TermUsage>();
+        for (TermUsage usage : change.usages()) {
+            if (!usage.isRendered()) {
+                foundNow(change, usage, listed).ifPresent(observed::add);
+            }
+        }
+        if (listed.glossary().size() > 0) {
+            observed.addAll(listedNow(change, listed));
+        }
+        tracker.supplement(change.segment(), observed);
+    }
+
+    private Optional<TermUsage> foundNow(
+            Change.SegmentConfirmed change, TermUsage usage, TermBase listed) {
+        return detector
+                .observeAgain(usage.term(), change.target(), listed, known(change, usage.term()))
+                .map(found ->
+                        new TermUsage(
+                                usage.term(),
+                                found.rendering(),
+                                found.surface(),
+                                usage.confidence(),
+                                usage.origin(),
+                                usage.since()));
+    }
+
+    private List<TermUsage> listedNow(Change.SegmentConfirmed change, TermBase listed) {
         var recorded =
                 change.usages().stream()
                         .map(usage -> termKey.apply(usage.term()))
                         .collect(Collectors.toSet());
-        return detector.observe(change.source(), change.target(), terms, _ -> List.of()).stream()
+        return detector
+                .observe(change.source(), change.target(), listed, term -> known(change, term))
+                .stream()
                 .filter(observation -> !recorded.contains(termKey.apply(observation.term())))
-                .map(observation ->
-                        new TermUsage(
-                                observation.term(),
-                                observation.rendering(),
-                                observation.surface(),
-                                change.origin().confidence(),
-                                new Origin(Origin.Kind.GLOSSARY, ""),
-                                change.stamp().at()))
+                .map(observation -> late(change, observation))
                 .toList();
+    }
+
+    private static TermUsage late(Change.SegmentConfirmed change, Observation observation) {
+        return new TermUsage(
+                observation.term(),
+                observation.rendering(),
+                observation.surface(),
+                change.origin().confidence(),
+                new Origin(Origin.Kind.GLOSSARY, ""),
+                change.stamp().at());
+    }
+
+    private List<String> known(Change.SegmentConfirmed change, String term) {
+        return tracker.knownRenderings(change.segment(), term);
     }
 }

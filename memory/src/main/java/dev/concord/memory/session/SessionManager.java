@@ -17,7 +17,6 @@ import dev.concord.memory.model.ResolutionStrategy;
 import dev.concord.memory.model.Scope;
 import dev.concord.memory.model.Segment;
 import dev.concord.memory.model.SegmentKey;
-import dev.concord.memory.model.TermUsage;
 import dev.concord.memory.store.CommitResult;
 import dev.concord.memory.store.LocalStore;
 import dev.concord.memory.store.SharedPosition;
@@ -25,7 +24,6 @@ import dev.concord.memory.store.Snapshot;
 import dev.concord.memory.store.StoreException;
 import dev.concord.memory.store.Subscription;
 import dev.concord.memory.sync.Intake;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -74,7 +72,8 @@ public final class SessionManager implements Intake {
         Snapshot snapshot = store.open();
         this.exchanged = exchanged || !store.outbox().position().equals(SharedPosition.NONE);
         snapshot.standing().forEach(recorded -> fold(recorded.change()));
-        lateTerms.observe(standings.confirmations(), tracker.terms());
+        lateTerms.observe(standings.confirmations());
+        tracker.takeUnsettled();
     }
 
     /** Declares a target done. On return it is durable. */
@@ -115,7 +114,28 @@ public final class SessionManager implements Intake {
         }
         store.sessions().discard(segment.key());
         SegmentStanding standing = standings.of(segment.key()).orElseThrow();
-        return new ConfirmationOutcome(standing, tracker.alarms(segment.key(), standing.usages()));
+        return new ConfirmationOutcome(standing, alarms(segment.key()));
+    }
+
+    /**
+     * Makes a segment stand again as it stood before, to the usage, as part of a bulk action.
+     *
+     * @param source the text it translates
+     */
+    synchronized void restore(SegmentStanding old, String source, String batch)
+            throws StoreException {
+        Optional<SegmentStanding> now = standings.of(old.segment());
+        record(
+                new Change.SegmentConfirmed(
+                        author.stamp(batch),
+                        old.segment(),
+                        now.map(standing -> standing.head().id()),
+                        source,
+                        old.target(),
+                        old.state(),
+                        old.origin(),
+                        old.usages(),
+                        UsageRecorder.retracted(now)));
     }
 
     /** Opens a confirmed segment for work again, with the text the person has in hand. */
@@ -123,6 +143,7 @@ public final class SessionManager implements Intake {
         reopen(key, target, "");
     }
 
+    /** Does so as part of a bulk action. */
     synchronized void reopen(SegmentKey key, String target, String batch) throws StoreException {
         Optional<SegmentStanding> before = standings.of(key);
         if (before.isPresent() && before.get().state().isConfirmed()) {
@@ -217,7 +238,7 @@ public final class SessionManager implements Intake {
             throws StoreException {
         boolean isNew = store.adopt(shared, position);
         if (isNew) {
-            takeIn(shared.change());
+            takeIn(shared.change(), true);
         }
         return isNew;
     }
@@ -225,19 +246,26 @@ public final class SessionManager implements Intake {
     @Override
     public synchronized void replace(ChangeId lost, Change kept) throws StoreException {
         store.outbox().replace(lost, kept);
-        takeIn(kept);
+        takeIn(kept, true);
     }
 
-    private void takeIn(Change change) {
-        fold(change);
-        listeners.forEach(listener -> listener.applied(change, true));
+    /** Whatever follows from a change has followed when its listeners hear of it. */
+    private void takeIn(Change change, boolean elsewhere) {
+        fold(change)
+                .flatMap(transition -> standings.confirmation(transition.segment()))
+                .ifPresent(lateTerms::observe);
+        tracker.takeUnsettled().stream()
+                .map(standings::confirmation)
+                .flatMap(Optional::stream)
+                .forEach(lateTerms::observe);
+        listeners.forEach(listener -> listener.applied(change, elsewhere));
     }
 
     /** Watches another glossary from now on. */
     public synchronized void useTerms(TermBase terms) {
         watched.useGlossary(terms);
         tracker.useTerms(terms);
-        lateTerms.observe(standings.confirmations(), terms);
+        lateTerms.observe(standings.confirmations());
         listeners.forEach(ChangeListener::judgedAnew);
     }
 
@@ -247,7 +275,7 @@ public final class SessionManager implements Intake {
     }
 
     /** Judges by another strategy; every conflict is judged anew. */
-    public void useStrategy(ResolutionStrategy strategy) {
+    public synchronized void useStrategy(ResolutionStrategy strategy) {
         tracker.useStrategy(strategy);
         listeners.forEach(ChangeListener::judgedAnew);
     }
@@ -272,7 +300,7 @@ public final class SessionManager implements Intake {
         return standings
                 .of(segment)
                 .filter(standing -> standing.state().isConfirmed())
-                .map(standing -> tracker.alarms(segment, usages(standing)))
+                .map(standing -> tracker.alarms(segment, tracker.usages(segment)))
                 .orElse(List.of());
     }
 
@@ -292,8 +320,7 @@ public final class SessionManager implements Intake {
         switch (result) {
             case CommitResult.Accepted _ -> {
                 bulkActions.remember(step(change));
-                fold(change);
-                listeners.forEach(listener -> listener.applied(change, false));
+                takeIn(change, false);
             }
             case CommitResult.Stale _ ->
                     throw new StoreException(
@@ -302,12 +329,6 @@ public final class SessionManager implements Intake {
                                     + " text is kept; close the project, open it again, and"
                                     + " confirm once more.");
         }
-    }
-
-    private List<TermUsage> usages(SegmentStanding standing) {
-        var all = new ArrayList<>(standing.usages());
-        all.addAll(tracker.supplement(standing.segment()));
-        return all;
     }
 
     private BulkActions.Step step(Change change) {
@@ -327,11 +348,12 @@ public final class SessionManager implements Intake {
         };
     }
 
-    private void fold(Change change) {
+    private Optional<Transition> fold(Change change) {
         Optional<Transition> transition = standings.apply(change);
         transition.ifPresent(tracker::apply);
         tracker.apply(change);
         watched.changed(change);
+        return transition;
     }
 
     private Segment segment(SegmentKey key) throws StoreException {

@@ -3,9 +3,7 @@ package dev.concord.memory.session;
 import dev.concord.memory.consistency.Ruling;
 import dev.concord.memory.ledger.Change;
 import dev.concord.memory.ledger.SegmentStanding;
-import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.store.StoreException;
-import java.util.List;
 import java.util.Optional;
 
 /** Undoes a bulk action by further changes: the ledger only grows. */
@@ -19,22 +17,24 @@ final class Undo {
     }
 
     /**
-     * Undoes what still stands of a bulk action.
+     * Undoes what still stands of a bulk action. When the store fails midway, undoing it once more
+     * undoes the rest.
      *
      * @return how many changes were undone
      */
     int undo(String batch, String undoing) throws StoreException {
         int undone = 0;
-        for (BulkActions.Step step : bulkActions.take(batch).reversed()) {
+        for (BulkActions.Step step : bulkActions.steps(batch).reversed()) {
             undone += undo(step, undoing) ? 1 : 0;
         }
+        bulkActions.forget(batch);
         return undone;
     }
 
     private boolean undo(BulkActions.Step step, String undoing) throws StoreException {
         return switch (step.change()) {
-            case Change.SegmentConfirmed confirmed -> restore(confirmed.segment(), step, undoing);
-            case Change.SegmentReopened reopened -> restore(reopened.segment(), step, undoing);
+            case Change.SegmentConfirmed confirmed -> restore(confirmed, step, undoing);
+            case Change.SegmentReopened _ -> false;
             case Change.DecisionTaken taken -> restore(taken, step.ruling(), undoing);
             case Change.DecisionWithdrawn _,
                     Change.ConfirmationContested _,
@@ -67,10 +67,11 @@ final class Undo {
         return stands;
     }
 
-    private boolean restore(SegmentKey segment, BulkActions.Step step, String undoing)
+    private boolean restore(
+            Change.SegmentConfirmed confirmed, BulkActions.Step step, String undoing)
             throws StoreException {
         boolean stands =
-                manager.standing(segment)
+                manager.standing(confirmed.segment())
                         .filter(standing -> standing.head().id().equals(step.id()))
                         .isPresent();
         if (!stands) {
@@ -78,29 +79,11 @@ final class Undo {
         }
         Optional<SegmentStanding> before = step.standing();
         if (before.isPresent() && before.get().state().isConfirmed()) {
-            SegmentStanding old = before.get();
-            manager.confirm(
-                    new ConfirmationRequest(
-                            segment,
-                            old.target(),
-                            old.state(),
-                            old.origin(),
-                            old.origin().confidence(),
-                            marked(old)),
-                    undoing);
+            manager.restore(before.get(), confirmed.source(), undoing);
         } else {
-            manager.reopen(segment, before.map(SegmentStanding::target).orElse(""), undoing);
+            String target = before.map(SegmentStanding::target).orElse("");
+            manager.reopen(confirmed.segment(), target, undoing);
         }
         return true;
-    }
-
-    /**
-     * What was observed then is stated, so that a rendering which is no longer known comes back.
-     */
-    private static List<MarkedPair> marked(SegmentStanding old) {
-        return old.usages().stream()
-                .filter(usage -> usage.isRendered())
-                .map(usage -> new MarkedPair(usage.term(), usage.rendering()))
-                .toList();
     }
 }

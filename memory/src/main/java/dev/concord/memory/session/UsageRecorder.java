@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Makes the term usages that a confirmation records: what is observed, and what was marked. */
 final class UsageRecorder {
@@ -47,15 +48,28 @@ final class UsageRecorder {
             byTerm.computeIfAbsent(termKey.apply(observation.term()), _ -> new ArrayList<>())
                     .add(observation);
         }
-        for (MarkedPair pair : request.marked()) {
-            byTerm.put(
-                    termKey.apply(pair.term()),
-                    List.of(new Observation(pair.term(), pair.rendering(), pair.rendering())));
-        }
+        byTerm.putAll(marked(request));
         return byTerm.values().stream()
                 .flatMap(List::stream)
                 .map(observation -> usage(observation, request, before, now))
                 .toList();
+    }
+
+    /** What was marked outranks what is observed; a term may be marked with several renderings. */
+    private Map<String, List<Observation>> marked(ConfirmationRequest request) {
+        return request.marked().stream()
+                .distinct()
+                .collect(
+                        Collectors.groupingBy(
+                                pair -> termKey.apply(pair.term()),
+                                LinkedHashMap::new,
+                                Collectors.mapping(
+                                        pair ->
+                                                new Observation(
+                                                        pair.term(),
+                                                        pair.rendering(),
+                                                        pair.rendering()),
+                                        Collectors.toList())));
     }
 
     /** What a change takes back when it replaces this standing. */

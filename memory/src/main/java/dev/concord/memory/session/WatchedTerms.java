@@ -11,7 +11,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * The terms to look for in a source: the glossary's, and those that somebody marked or decided
- * about. The recogniser is made anew only when it is asked for after a change. Thread-safe.
+ * about, which stay watched when the glossary lists them no longer. The recogniser is made anew only
+ * when it is asked for after a change. Thread-safe.
  */
 final class WatchedTerms {
     private final UnaryOperator<String> termKey;
@@ -29,7 +30,11 @@ final class WatchedTerms {
 
     synchronized TermBase terms() {
         if (stale) {
-            current = glossary.watching(marked.values());
+            current =
+                    glossary.watching(
+                            marked.values().stream()
+                                    .filter(term -> glossary.verdict(term).isEmpty())
+                                    .toList());
             stale = false;
         }
         return current;
@@ -55,8 +60,8 @@ final class WatchedTerms {
     }
 
     private void watch(String term) {
-        if (seen.add(term) && glossary.verdict(term).isEmpty()) {
-            stale |= marked.putIfAbsent(termKey.apply(term), term) == null;
+        if (seen.add(term) && marked.putIfAbsent(termKey.apply(term), term) == null) {
+            stale |= glossary.verdict(term).isEmpty();
         }
     }
 }

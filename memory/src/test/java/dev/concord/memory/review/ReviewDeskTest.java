@@ -98,4 +98,18 @@ class ReviewDeskTest {
                 .singleElement()
                 .satisfies(now -> assertThat(now.fingerprint()).isEqualTo(before.fingerprint()));
     }
+
+    @Test
+    void undoBringsBackEveryUsageAsItWas() throws Exception {
+        desk.confirm(2, "단추는 빨간색입니다.", 4321, new MarkedPair(TERM, "단추"));
+        var before = desk.sessions().standing(TestDesk.key(2)).orElseThrow().usages();
+        var preview = desk.review().preview(Scope.PROJECT, TERM, "버튼");
+        var applied = desk.review().apply(Scope.PROJECT, TERM, "버튼", true, "", preview);
+
+        desk.sessions().undo(applied.batch());
+
+        assertThat(desk.sessions().standing(TestDesk.key(2)).orElseThrow().usages())
+                .isEqualTo(before);
+        assertThat(desk.sessions().undo(applied.batch())).isZero();
+    }
 }

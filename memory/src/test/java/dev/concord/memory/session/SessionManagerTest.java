@@ -2,7 +2,9 @@ package dev.concord.memory.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.concord.memory.consistency.RenderingTally;
 import dev.concord.memory.consistency.Resolution;
 import dev.concord.memory.consistency.Severity;
 import dev.concord.memory.consistency.TermAlarm;
@@ -15,6 +17,7 @@ import dev.concord.memory.model.Origin;
 import dev.concord.memory.model.ResolutionStrategy;
 import dev.concord.memory.model.Scope;
 import dev.concord.memory.model.SegmentState;
+import dev.concord.memory.model.TermUsage;
 import dev.concord.memory.store.SharedPosition;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -245,6 +248,97 @@ class SessionManagerTest {
     }
 
     @Test
+    void renderingMarkedLaterIsFoundInSegmentsConfirmedBefore() throws Exception {
+        desk.confirm(3, "Drücken Sie die Reset-Taste.", pair("reset button", "Reset-Taste"));
+        desk.confirm(4, "Halten Sie den Rückstellknopf.");
+        assertThat(desk.sessions().consistency().conflicts()).isEmpty();
+
+        desk.confirm(5, "Lassen Sie ihn los.", pair("reset button", "Rückstellknopf"));
+
+        assertThat(conflict().renderings())
+                .extracting(RenderingTally::rendering, RenderingTally::count)
+                .containsExactly(tuple("Rückstellknopf", 2), tuple("Reset-Taste", 1));
+        var before = desk.sessions().consistency().conflicts();
+        desk.reopen();
+        assertThat(desk.sessions().consistency().conflicts()).isEqualTo(before);
+    }
+
+    @Test
+    void renderingThatNobodyUsesAnyLongerIsForgottenWhereItWasOnlyObserved() throws Exception {
+        desk.confirm(3, "Drücken Sie die Reset-Taste.", pair("reset button", "Reset-Taste"));
+        desk.confirm(4, "Halten Sie den Rückstellknopf.");
+        desk.confirm(5, "Lassen Sie ihn los.", pair("reset button", "Rückstellknopf"));
+
+        desk.sessions().reopen(TestDesk.key(5), "Lassen Sie ihn los.");
+
+        assertThat(desk.sessions().consistency().conflicts()).isEmpty();
+        assertThat(desk.sessions().consistency().usages(TestDesk.key(4)))
+                .singleElement()
+                .satisfies(usage -> assertThat(usage.isRendered()).isFalse());
+    }
+
+    @Test
+    void decidedRenderingIsFoundWhereItStoodBefore() throws Exception {
+        desk.list("device", "Gerät");
+        desk.confirm(1, "Schalten Sie die Anlage ein.");
+
+        desk.sessions().decide(Scope.PROJECT, "device", "Anlage", true, "", "");
+
+        assertThat(desk.sessions().consistency().conflicts()).isEmpty();
+        assertThat(desk.sessions().alarms(TestDesk.key(1))).isEmpty();
+        desk.sessions().withdraw(Scope.PROJECT, "device", "");
+        assertThat(desk.sessions().alarms(TestDesk.key(1))).hasSize(1);
+    }
+
+    @Test
+    void acceptedRenderingIsFoundWhereItStoodBefore() throws Exception {
+        desk.list("device", "Gerät");
+        desk.confirm(1, "Schalten Sie die Anlage ein.");
+
+        desk.sessions().accept(Scope.PROJECT, "device", List.of("Gerät", "Anlage"));
+
+        assertThat(desk.sessions().consistency().conflicts()).isEmpty();
+    }
+
+    @Test
+    void synonymListedLaterEndsTheAlarmOfItsAbsence() throws Exception {
+        desk.list("device", "Gerät");
+        desk.confirm(1, "Schalten Sie die Anlage ein.");
+
+        desk.list("device", "Anlage");
+
+        assertThat(desk.sessions().consistency().conflicts()).isEmpty();
+        assertThat(desk.sessions().alarms(TestDesk.key(1))).isEmpty();
+    }
+
+    @Test
+    void termStaysWatchedWhenTheGlossaryListsItNoLonger() throws Exception {
+        desk.list("device", "Gerät");
+        desk.confirm(1, "Schalten Sie das Gerät ein.");
+        desk.unlistAll();
+
+        assertThat(desk.confirm(2, "Das Gerät ist bereit.").standing().usages())
+                .singleElement()
+                .satisfies(usage -> assertThat(usage.rendering()).isEqualTo("Gerät"));
+    }
+
+    @Test
+    void termMarkedTwiceInOneSegmentHasBothRenderings() throws Exception {
+        var outcome =
+                desk.confirm(
+                        3,
+                        "Drücken Sie die Reset-Taste, den Knopf.",
+                        pair("reset button", "Reset-Taste"),
+                        pair("reset button", "Knopf"),
+                        pair("reset button", "Knopf"));
+
+        assertThat(outcome.standing().usages())
+                .extracting(TermUsage::rendering)
+                .containsExactly("Reset-Taste", "Knopf");
+        assertThat(conflict().renderings()).hasSize(2);
+    }
+
+    @Test
     void reopenedSegmentCountsNoLonger() throws Exception {
         desk.list("device", "Gerät");
         desk.confirm(1, "Schalten Sie die Anlage ein.");
@@ -283,6 +377,36 @@ class SessionManagerTest {
                 .singleElement()
                 .satisfies(lost -> assertThat(lost.target()).isEqualTo("Meins."));
         assertThat(heard).containsExactly(true);
+    }
+
+    @Test
+    void contestedSegmentKeepsWhatWasObservedLater() throws Exception {
+        var mine = desk.confirm(1, "Schalten Sie die Anlage ein.").standing();
+        desk.list("device", "Gerät");
+        var lost =
+                new Change.SegmentConfirmed(
+                        new Stamp(new ChangeId("lost"), mine.head().at(), "Bob", ""),
+                        TestDesk.key(1),
+                        Optional.empty(),
+                        "Switch the device on.",
+                        "Seins.",
+                        SegmentState.TRANSLATED,
+                        Origin.PERSON,
+                        List.of(),
+                        List.of());
+        var contested =
+                new Change.ConfirmationContested(
+                        new Stamp(
+                                new ChangeId("contested"),
+                                mine.head().at().plusSeconds(1),
+                                "Bob",
+                                ""),
+                        lost);
+
+        desk.sessions().adopt(new Recorded(7, contested), new SharedPosition("shared", 7));
+
+        assertThat(desk.sessions().standing(TestDesk.key(1)).orElseThrow().isContested()).isTrue();
+        assertThat(desk.sessions().alarms(TestDesk.key(1))).hasSize(1);
     }
 
     private TermConflict conflict() {

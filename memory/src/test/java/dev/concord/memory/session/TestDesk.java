@@ -66,6 +66,12 @@ public final class TestDesk implements AutoCloseable {
         sessions.useTerms(terms());
     }
 
+    /** Empties the glossary. */
+    public void unlistAll() {
+        entries.clear();
+        sessions.useTerms(terms());
+    }
+
     /** Closes the project as a crash would not, and opens it again. */
     public void reopen() throws StoreException {
         store.close();
