@@ -3,7 +3,7 @@ package dev.concord.app.wiring;
 import dev.concord.memory.model.ProjectId;
 import dev.concord.memory.project.StoreProvider;
 import dev.concord.memory.store.LocalStore;
-import dev.concord.memory.store.MemoryStore;
+import dev.concord.memory.store.SharedStore;
 import dev.concord.memory.store.StoreUrl;
 import dev.concord.memory.store.sqlite.SqliteStore;
 import dev.concord.memory.store.valkey.ValkeySettings;
@@ -26,7 +26,7 @@ public final class ChosenStores implements StoreProvider {
     }
 
     @Override
-    public MemoryStore shared(StoreUrl address, ProjectId project) {
+    public SharedStore shared(StoreUrl address, ProjectId project) {
         return new ValkeyStore(
                 address, project, ValkeySettings.DEFAULT, () -> UUID.randomUUID().toString());
     }

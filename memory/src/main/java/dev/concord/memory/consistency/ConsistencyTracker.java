@@ -62,16 +62,17 @@ public final class ConsistencyTracker {
     }
 
     /**
-     * Takes in what a change did to a segment; what was observed there later is to be observed anew.
+     * Takes in what a change did to a segment; what was observed there later is to be observed
+     * anew.
      */
     public synchronized void apply(Transition transition) {
         recount(transition.segment(), CountedUsages.stated(transition.after().usages()));
     }
 
     /**
-     * Counts further usages of a segment, observed after its confirmation because the term was listed
-     * or its rendering became known later; they hold until the segment changes. One of a term that
-     * was not found then stands instead of that.
+     * Counts further usages of a segment, observed after its confirmation because the term was
+     * listed or its rendering became known later; they hold until the segment changes. One of a
+     * term that was not found then stands instead of that.
      */
     public synchronized void supplement(SegmentKey segment, List<TermUsage> usages) {
         var before = counted.getOrDefault(segment, CountedUsages.NOTHING);

@@ -72,8 +72,7 @@ record CountedUsages(List<TermUsage> stated, List<TermUsage> observed) {
                         .map(usage -> termKey.apply(usage.term()))
                         .collect(Collectors.toSet());
         for (TermUsage usage : stated) {
-            boolean superseded =
-                    !usage.isRendered() && found.contains(termKey.apply(usage.term()));
+            boolean superseded = !usage.isRendered() && found.contains(termKey.apply(usage.term()));
             taking.take(usage, superseded ? Kind.SUPERSEDED : Kind.STATED);
         }
         observed.forEach(usage -> taking.take(usage, Kind.OBSERVED));

@@ -77,8 +77,8 @@ public final class UsageDetector {
     }
 
     /**
-     * What the glossary lists is looked for together, so that a wrong term that stands there plainly
-     * is not hidden by a mere likeness to a right one; then what others have used.
+     * What the glossary lists is looked for together, so that a wrong term that stands there
+     * plainly is not hidden by a mere likeness to a right one; then what others have used.
      */
     private List<Observation> renderings(
             String term,
@@ -89,7 +89,8 @@ public final class UsageDetector {
         var right = verdict.map(GlossaryVerdict::allowed).orElse(List.of());
         var wrong = verdict.map(GlossaryVerdict::forbidden).orElse(List.of());
         var found = new ArrayList<Observation>();
-        finder.find(target, union(right, wrong)).ifPresent(hit -> found.add(observation(term, hit)));
+        finder.find(target, union(right, wrong))
+                .ifPresent(hit -> found.add(observation(term, hit)));
         if (found.isEmpty() || several) {
             boolean isWrong = !found.isEmpty() && wrong.contains(found.getFirst().rendering());
             var others = union(known, isWrong ? right : wrong);

@@ -17,7 +17,10 @@ import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.review.ReviewDesk;
 import dev.concord.memory.session.DocumentSessions;
 import dev.concord.memory.session.SessionManager;
+import dev.concord.memory.session.TeamLeases;
+import dev.concord.memory.store.Leases;
 import dev.concord.memory.store.LocalStore;
+import dev.concord.memory.store.SharedStore;
 import dev.concord.memory.store.StoreException;
 import dev.concord.memory.store.StoreSettings;
 import dev.concord.memory.store.StoreUrl;
@@ -42,6 +45,7 @@ public final class OpenProject implements AutoCloseable {
     private final ReviewDesk review;
     private final ProjectGlossary glossary;
     private final ProjectMemory memory;
+    private final Optional<TeamLeases> presence;
     private final Optional<Exchange> exchange;
     private volatile ProjectSettings settings;
 
@@ -69,10 +73,13 @@ public final class OpenProject implements AutoCloseable {
                         new TermNormalizer(settings.languages().source())::key,
                         tracker(settings, new TermBase(glossary.reload(), settings.languages())),
                         new UsageDetector(finder));
+        Optional<SharedStore> shared =
+                address.map(url -> environment.stores().shared(url, settings.id()));
+        this.presence = shared.map(team -> new TeamLeases(store.leases(), team.leases()));
         this.documentSessions =
                 new DocumentSessions(
                         store.sessions(),
-                        store.leases(),
+                        presence.<Leases>map(leases -> leases).orElseGet(store::leases),
                         author.clock(),
                         author.name(),
                         () -> author.ids().get().value());
@@ -83,9 +90,7 @@ public final class OpenProject implements AutoCloseable {
                 new ProjectMemory(
                         folder.memories(), settings.languages(), environment.memories().get());
         this.memory.load(sessions);
-        this.exchange =
-                address.map(url -> environment.stores().shared(url, settings.id()))
-                        .map(shared -> new Exchange(store, shared, sessions, author.clock()));
+        this.exchange = shared.map(team -> new Exchange(store, team, sessions, author.clock()));
         this.exchange.ifPresent(this::begin);
     }
 
@@ -239,6 +244,7 @@ public final class OpenProject implements AutoCloseable {
 
     @Override
     public void close() {
+        presence.ifPresent(TeamLeases::close);
         exchange.ifPresent(Exchange::close);
         memory.close();
         store.close();

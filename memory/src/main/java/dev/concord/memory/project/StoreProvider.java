@@ -2,7 +2,7 @@ package dev.concord.memory.project;
 
 import dev.concord.memory.model.ProjectId;
 import dev.concord.memory.store.LocalStore;
-import dev.concord.memory.store.MemoryStore;
+import dev.concord.memory.store.SharedStore;
 import dev.concord.memory.store.StoreUrl;
 import java.nio.file.Path;
 
@@ -12,5 +12,5 @@ public interface StoreProvider {
     LocalStore local(Path database, ProjectId project);
 
     /** A shared store; it is not contacted yet. */
-    MemoryStore shared(StoreUrl url, ProjectId project);
+    SharedStore shared(StoreUrl url, ProjectId project);
 }

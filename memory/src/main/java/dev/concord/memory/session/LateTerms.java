@@ -15,9 +15,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * Finds, in segments that were confirmed before, terms that the glossary lists by now and renderings
- * that have become known since, so that what is learnt today also tells of yesterday's work, and the
- * order in which segments were confirmed does not matter. The ledger stays as it is.
+ * Finds, in segments that were confirmed before, terms that the glossary lists by now and
+ * renderings that have become known since, so that what is learnt today also tells of yesterday's
+ * work, and the order in which segments were confirmed does not matter. The ledger stays as it is.
  */
 final class LateTerms {
     private final UsageDetector detector;
@@ -56,8 +56,8 @@ final class LateTerms {
 
     private Optional<TermUsage> foundNow(
             Change.SegmentConfirmed change, TermUsage usage, TermBase listed) {
-        return detector
-                .observeAgain(usage.term(), change.target(), listed, known(change, usage.term()))
+        return detector.observeAgain(
+                        usage.term(), change.target(), listed, known(change, usage.term()))
                 .map(found ->
                         new TermUsage(
                                 usage.term(),

@@ -11,8 +11,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * The terms to look for in a source: the glossary's, and those that somebody marked or decided
- * about, which stay watched when the glossary lists them no longer. The recogniser is made anew only
- * when it is asked for after a change. Thread-safe.
+ * about, which stay watched when the glossary lists them no longer. The recogniser is made anew
+ * only when it is asked for after a change. Thread-safe.
  */
 final class WatchedTerms {
     private final UnaryOperator<String> termKey;

@@ -17,7 +17,7 @@ import dev.concord.memory.session.ConfirmationRequest;
 import dev.concord.memory.session.MarkedPair;
 import dev.concord.memory.session.SettableClock;
 import dev.concord.memory.store.LocalStore;
-import dev.concord.memory.store.MemoryStore;
+import dev.concord.memory.store.SharedStore;
 import dev.concord.memory.store.StoreUrl;
 import dev.concord.memory.store.sqlite.SqliteStore;
 import dev.concord.memory.store.valkey.ValkeySettings;
@@ -278,7 +278,7 @@ class ProjectsTest {
                     }
 
                     @Override
-                    public MemoryStore shared(StoreUrl url, ProjectId project) {
+                    public SharedStore shared(StoreUrl url, ProjectId project) {
                         return new ValkeyStore(url, project, ValkeySettings.DEFAULT, () -> "epoch");
                     }
                 };

@@ -15,9 +15,10 @@ import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.model.SegmentState;
 import dev.concord.memory.session.Author;
 import dev.concord.memory.session.ConfirmationRequest;
+import dev.concord.memory.session.DocumentSession;
 import dev.concord.memory.session.MarkedPair;
 import dev.concord.memory.store.LocalStore;
-import dev.concord.memory.store.MemoryStore;
+import dev.concord.memory.store.SharedStore;
 import dev.concord.memory.store.StoreUrl;
 import dev.concord.memory.store.sqlite.SqliteStore;
 import dev.concord.memory.store.valkey.ValkeyServer;
@@ -90,6 +91,32 @@ class SharedProjectTest {
             assertThat(standing(each, 1).target()).isEqualTo("Taste 1 drücken");
             assertThat(standing(each, 2).target()).isEqualTo("Knopf 2 drücken");
         }
+    }
+
+    @Test
+    void colleaguesSeeWhoWorksOnWhat() throws Exception {
+        drain(ada, bo);
+        DocumentSession session = ada.documentSessions().open("a.lines");
+
+        assertThat(seenByBo("a.lines")).isTrue();
+        session.close();
+        assertThat(ada.documentSessions().active()).extracting("user").doesNotContain("Ada");
+    }
+
+    /** Bo is told of others whenever his own lease is extended. */
+    private boolean seenByBo(String document) throws Exception {
+        DocumentSession own = bo.documentSessions().open("b.lines");
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        boolean seen = false;
+        while (!seen && System.nanoTime() < end) {
+            own.touch();
+            seen =
+                    bo.documentSessions().active().stream()
+                            .anyMatch(lease ->
+                                    lease.user().equals("Ada")
+                                            && lease.document().equals(document));
+        }
+        return seen;
     }
 
     @Test
@@ -196,7 +223,7 @@ class SharedProjectTest {
                     }
 
                     @Override
-                    public MemoryStore shared(StoreUrl url, ProjectId project) {
+                    public SharedStore shared(StoreUrl url, ProjectId project) {
                         return new ValkeyStore(
                                 url,
                                 project,

@@ -13,7 +13,7 @@ import dev.concord.memory.project.Projects;
 import dev.concord.memory.project.StoreProvider;
 import dev.concord.memory.session.Author;
 import dev.concord.memory.store.LocalStore;
-import dev.concord.memory.store.MemoryStore;
+import dev.concord.memory.store.SharedStore;
 import dev.concord.memory.store.StoreUrl;
 import dev.concord.memory.store.sqlite.SqliteStore;
 import java.nio.file.Files;
@@ -40,7 +40,7 @@ public final class TestProject {
                     }
 
                     @Override
-                    public MemoryStore shared(StoreUrl url, ProjectId project) {
+                    public SharedStore shared(StoreUrl url, ProjectId project) {
                         throw new IllegalStateException("no shared store here");
                     }
                 };

@@ -7,7 +7,7 @@ import dev.concord.memory.model.ProjectId;
 import dev.concord.memory.store.CommitResult;
 import dev.concord.memory.store.FeedListener;
 import dev.concord.memory.store.Leases;
-import dev.concord.memory.store.MemoryStore;
+import dev.concord.memory.store.SharedStore;
 import dev.concord.memory.store.Snapshot;
 import dev.concord.memory.store.StoreException;
 import dev.concord.memory.store.StoreException.Reason;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * {@link #open()} may be called any number of times, and has to be after the server's data was
  * replaced. Thread-safe.
  */
-public final class ValkeyStore implements MemoryStore {
+public final class ValkeyStore implements SharedStore {
     private final StoreUrl url;
     private final ValkeySettings settings;
     private final Supplier<String> epochs;
@@ -142,7 +142,7 @@ public final class ValkeyStore implements MemoryStore {
         return new ServerReport(server, ledger).health(url.toString());
     }
 
-    /** Who works on which document, as all users of the server see it. */
+    @Override
     public Leases leases() {
         return new ValkeyLeases(server, keys);
     }
