@@ -34,7 +34,7 @@ public final class Problems {
             case UnmatchedArgumentException e ->
                     new Problem(
                             Exit.BAD_INPUT,
-                            messageOf(e) + suggestion(e) + ". '" + command + " --help' shows how");
+                            messageOf(e) + suggestion(e) + " '" + command + " --help' shows how");
             case ParameterException e ->
                     new Problem(
                             Exit.BAD_INPUT, messageOf(e) + ". '" + command + " --help' shows how");
@@ -55,14 +55,14 @@ public final class Problems {
     private static String suggestion(UnmatchedArgumentException e) {
         var suggestions = e.getSuggestions();
         return suggestions.isEmpty()
-                ? ""
+                ? "."
                 : "; did you mean " + String.join(" or ", suggestions) + "?";
     }
 
     private static String messageOf(Exception e) {
         String message = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
-        return message.endsWith(".") && e instanceof ParameterException
-                ? message.substring(0, message.length() - 1)
+        return e instanceof ParameterException
+                ? message.replaceFirst("^Error: ", "").replaceFirst("\\.$", "")
                 : message;
     }
 }

@@ -12,25 +12,20 @@ import dev.concord.memory.model.SegmentState;
 import dev.concord.memory.project.OpenProject;
 import dev.concord.memory.store.StoreException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
  * The targets of a bilingual file (XLIFF, PO). A segment of the file is one of the project's when a
- * document of the file's name has the same source under the same id; otherwise it is the next
- * segment of the project with that source text.
+ * document of the file's name has the same source under the same id; otherwise it is the segment
+ * with that source text whose neighbours fit best.
  */
 public final class BilingualTranslations implements TranslationSource {
     private final Path file;
-    private final Map<SegmentKey, Segment> known = new HashMap<>();
-    private final Map<String, Deque<SegmentKey>> bySource = new HashMap<>();
-    private final Iterator<Segment> segments;
+    private final ProjectSegments project = new ProjectSegments();
+    private final List<Segment> segments;
+    private int next;
 
     /** Extracts the file and lays the project's segments ready. */
     public BilingualTranslations(Path file, OpenProject project, DocumentFormat format)
@@ -42,39 +37,38 @@ public final class BilingualTranslations implements TranslationSource {
                         String.valueOf(file.getFileName()),
                         project.settings().languages(),
                         SegmentationRules.BUILT_IN);
-        List<Segment> translated =
-                extracted.segments().stream().filter(s -> !s.initialTarget().isBlank()).toList();
-        if (translated.isEmpty()) {
+        if (extracted.segments().stream().allMatch(s -> s.initialTarget().isBlank())) {
             throw new FormatException(
                     file, "has no translations; give an XLIFF or PO file with targets, or a TSV");
         }
-        this.segments = translated.iterator();
+        this.segments = extracted.segments();
         for (Document document : project.documents()) {
-            project.segments(document.name()).forEach(this::know);
+            this.project.add(project.segments(document.name()));
         }
-    }
-
-    private void know(Segment segment) {
-        known.put(segment.key(), segment);
-        bySource.computeIfAbsent(matchKey(segment), _ -> new ArrayDeque<>()).add(segment.key());
     }
 
     @Override
     public Optional<ReplayedTranslation> next() throws UnusableTranslationException {
-        if (!segments.hasNext()) {
+        // What has no target counts all the same: it shows where in the project the file is.
+        while (next < segments.size() && segments.get(next).initialTarget().isBlank()) {
+            project.take(segments.get(next), following());
+            next++;
+        }
+        if (next == segments.size()) {
             return Optional.empty();
         }
-        Segment segment = segments.next();
+        Segment segment = segments.get(next);
+        Optional<SegmentKey> key = project.take(segment, following());
+        next++;
         String place = file.getFileName() + ", segment " + segment.key().segment();
-        SegmentKey key = keyOf(segment);
-        if (key == null) {
+        if (key.isEmpty()) {
             throw new UnusableTranslationException(
                     place, "no segment of the project has this source: " + shown(segment));
         }
         return Optional.of(
                 new ReplayedTranslation(
                         place,
-                        key,
+                        key.get(),
                         segment.initialTarget(),
                         segment.initialState().isConfirmed()
                                 ? segment.initialState()
@@ -83,21 +77,8 @@ public final class BilingualTranslations implements TranslationSource {
                         List.of()));
     }
 
-    private @org.jspecify.annotations.Nullable SegmentKey keyOf(Segment segment) {
-        Segment same = known.get(segment.key());
-        Deque<SegmentKey> waiting = bySource.get(matchKey(segment));
-        if (same != null && same.source().equals(segment.source())) {
-            if (waiting != null) {
-                waiting.remove(same.key());
-            }
-            return same.key();
-        }
-        return waiting == null ? null : waiting.poll();
-    }
-
-    /** Another format numbers inline codes otherwise: the words decide. */
-    private static String matchKey(Segment segment) {
-        return InlineCodes.plain(segment.source()).strip().replaceAll("\\s+", " ");
+    private Optional<Segment> following() {
+        return next + 1 < segments.size() ? Optional.of(segments.get(next + 1)) : Optional.empty();
     }
 
     private static String shown(Segment segment) {

@@ -3,6 +3,7 @@ package dev.concord.app.replay;
 import dev.concord.memory.model.InlineCodes;
 import dev.concord.memory.model.Origin;
 import dev.concord.memory.model.Segment;
+import dev.concord.memory.model.WritableText;
 import dev.concord.memory.project.OpenProject;
 import dev.concord.memory.session.ConfirmationOutcome;
 import dev.concord.memory.session.ConfirmationRequest;
@@ -99,6 +100,13 @@ public final class Replay {
                                         "the project has no segment "
                                                 + translation.segment()
                                                 + "; 'concord segments' lists them"));
+        if (!WritableText.isWritable(translation.target())) {
+            throw new UnusableTranslationException(
+                    translation.place(),
+                    "the target of "
+                            + segment.key()
+                            + " has a control character that no document can hold");
+        }
         List<InlineCodes.Problem> problems =
                 translation.target().equals(segment.initialTarget())
                         ? List.of()

@@ -69,8 +69,8 @@ public final class TsvTranslations implements TranslationSource {
         if (cells.length < FEWEST || cells.length > MOST) {
             throw unusable(
                     "has "
-                            + cells.length
-                            + " columns; needed are document, segment and target, then confidence"
+                            + (cells.length == 1 ? "1 column" : cells.length + " columns")
+                            + "; needed are document, segment and target, then confidence"
                             + " and term=rendering|… if wanted");
         }
         return new ReplayedTranslation(

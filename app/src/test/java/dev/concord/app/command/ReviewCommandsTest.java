@@ -3,6 +3,8 @@ package dev.concord.app.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -202,5 +204,25 @@ final class ReviewCommandsTest {
         assertThat(stats.path("conflicts").asInt()).isEqualTo(1);
         assertThat(stats.path("documents").findValuesAsString("document"))
                 .containsExactly("guide.txt", "b.txt");
+    }
+
+    @Test
+    void decideRefusesAScopeInWhichTermsAreNotJudged() {
+        String each = folder.resolve("each").toString();
+        concord.done("new", each, "--source", "en", "--target", "de", "--per-document");
+
+        assertThat(decideReset(each).message()).contains("--document");
+        assertThat(decideReset(each, "--document", "none.txt").message()).contains("none.txt");
+        assertThat(decideReset(concord.project(), "--document", "guide.txt").message())
+                .contains("leave --document out");
+    }
+
+    private ConcordLine.Outcome decideReset(String project, String... more) {
+        var arguments =
+                new ArrayList<>(List.of("decide", project, "--term", "reset", "--rendering", "R"));
+        arguments.addAll(List.of(more));
+        var outcome = concord.run(arguments.toArray(String[]::new));
+        assertThat(outcome.exit()).isEqualTo(2);
+        return outcome;
     }
 }

@@ -186,6 +186,46 @@ final class WorkCommandsTest {
     }
 
     @Test
+    void confirmRefusesControlCharactersThatWouldBlockTheMerge() {
+        var refused =
+                concord.typing(
+                        "guide.txt\t1\tDie\u0000 Taste\nguide.txt\t3\tDen Deckel.\n",
+                        "confirm",
+                        concord.project(),
+                        "--from",
+                        "-");
+
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.message()).contains("line 1", "guide.txt#1", "control character");
+        concord.done("merge", concord.project());
+    }
+
+    @Test
+    void exportedXliffGoesBackToTheSamePlacesInAnotherOrderOfDocuments() {
+        String one = concord.file("one.txt", "Next\n\nOpen it.\n");
+        String two = concord.file("two.txt", "Next\n\nClose it.\n");
+        concord.done("add", concord.project(), one, two);
+        concord.typing(
+                "one.txt\t1\tWeiter\none.txt\t2\tÖffnen.\ntwo.txt\t1\tDanach\n",
+                "confirm",
+                concord.project(),
+                "--from",
+                "-");
+        String exported = concord.path("all.xlf").toString();
+        concord.done("export", concord.project(), "--xliff", exported);
+        String other = concord.path("other").toString();
+        concord.done("new", other, "--source", "en", "--target", "de");
+        concord.done("add", other, two, one);
+
+        concord.run("confirm", other, "--from", exported);
+
+        assertThat(concord.done("segments", other, "--file", "two.txt").out())
+                .contains("\tDanach\n");
+        assertThat(concord.done("segments", other, "--file", "one.txt").out())
+                .contains("\tWeiter\n");
+    }
+
+    @Test
     void mergeWritesTheConfirmedTranslations() throws IOException {
         concord.done(
                 "confirm",

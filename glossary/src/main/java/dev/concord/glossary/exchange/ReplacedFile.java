@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Replaces a file by a new one only when the new one is whole and on disk. */
 public final class ReplacedFile {
@@ -29,7 +30,9 @@ public final class ReplacedFile {
     public static void write(Path file, Content content) throws ExchangeException {
         Path folder = file.toAbsolutePath().getParent();
         try {
-            Path temporary = Files.createTempFile(folder, ".concord-", ".tmp");
+            // Not createTempFile, which would hide the result from everybody but the owner.
+            Path temporary =
+                    Files.createFile(folder.resolve(".concord-" + UUID.randomUUID() + ".tmp"));
             try {
                 writeAndFlush(temporary, content);
                 Files.move(

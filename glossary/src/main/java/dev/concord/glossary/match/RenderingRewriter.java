@@ -37,6 +37,9 @@ public final class RenderingRewriter {
             String fitted = first ? cased(found, replacement) : withSmallInitial(replacement);
             return splice(target, found.start(), found.end(), fitted, false);
         }
+        if (isGermanDerivation(found)) {
+            return splice(target, found.start(), found.end(), found.surface(), false);
+        }
         Optional<String> inflected = inflected(found, replacement);
         String before = InlineCodeGaps.blank(target.substring(0, found.start()));
         boolean certain =
@@ -44,6 +47,16 @@ public final class RenderingRewriter {
                         && !Agreement.isAtRisk(language, before, found.surface(), replacement);
         String fitted = cased(found, inflected.orElse(replacement));
         return splice(target, found.start(), found.end(), fitted, certain);
+    }
+
+    /**
+     * A verb or adjective of the noun's stem ("drucken" for "Drucker") stands for the term, but a
+     * noun cannot take its place.
+     */
+    private boolean isGermanDerivation(FoundRendering found) {
+        return language.language().equals("de")
+                && Character.isUpperCase(found.rendering().codePointAt(0))
+                && Character.isLowerCase(found.surface().codePointAt(0));
     }
 
     /**

@@ -56,13 +56,18 @@ final class LuceneStemmers {
         if (filters == null) {
             return token -> token.toLowerCase(locale);
         }
-        return pooled(locale, filters);
+        Stemmer light = pooled(locale, filters);
+        // The light ones leave short words alone: "duros" would lose its ending and "duro" not.
+        return ofPlural(language)
+                .<Stemmer>map(plural -> token -> light.stem(plural.stem(token)))
+                .orElse(light);
     }
 
     /** A stemmer that folds the plural and leaves the gender, where the lightest one folds both. */
     static Optional<Stemmer> ofPlural(LanguageTag language) {
         Locale locale = language.toLocale();
         return switch (language.language()) {
+            case "fr" -> Optional.of(new FrenchPlural());
             case "es" -> Optional.of(pooled(locale, SpanishPluralStemFilter::new));
             case "pt" -> Optional.of(pooled(locale, PortugueseMinimalStemFilter::new));
             default -> Optional.empty();

@@ -50,10 +50,7 @@ public final class TermNormalizer {
 
     private static Stemmer inflectionOnly(LanguageTag language) {
         Stemmer words =
-                language.language().equals("fr")
-                        ? new FrenchPlural()
-                        : LuceneStemmers.ofPlural(language)
-                                .orElseGet(() -> Stemmer.forLanguage(language));
+                LuceneStemmers.ofPlural(language).orElseGet(() -> Stemmer.forLanguage(language));
         return token ->
                 WordShape.isAcronym(token)
                         ? WordShape.withoutPluralS(token).toLowerCase(language.toLocale())

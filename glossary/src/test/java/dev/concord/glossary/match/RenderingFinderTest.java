@@ -29,6 +29,9 @@ class RenderingFinderTest {
                     fr | fichier;dossier        | Ouvrez les fichiers.               | fichier        | fichiers
                     fr | index                  | Recréez l’index.                   | index          | index
                     fr | état                   | ÉTAT : prêt                        | état           | ÉTAT
+                    fr | disque dur             | Formatez les disques durs.         | disque dur     | disques durs
+                    es | disco duro             | Formatee los discos duros.         | disco duro     | discos duros
+                    pt | disco rígido           | Formate os discos rígidos.         | disco rígido   | discos rígidos
                     ko | 파일                   | 파일을 저장합니다.                   | 파일           | 파일
                     ko | 리셋 버튼;버튼          | 리셋버튼을 누르십시오.                | 리셋 버튼      | 리셋버튼
                     ko | 키                     | 공개키를 만듭니다.                    | 키             | 키

@@ -29,6 +29,7 @@ class RenderingRewriterTest {
                     de | Taste    | Knopf        | Tasten prüfen            | Knopf prüfen                | false
                     de | Schalter | Regler       | Schalters                | Reglers                     | true
                     de | Handbuch | Anleitung    | Handbücher               | Anleitung                   | false
+                    de | Drucker  | Druckgerät   | Die Geräte drucken.      | Die Geräte drucken.         | false
                     de | Pfad     | Weg          | Dateipfad                | Dateiweg                    | false
                     en | window   | dialog box   | Close windows            | Close dialog boxes          | true
                     en | window   | Entry        | Windows close            | Entries close               | true

@@ -37,7 +37,7 @@ final class ProjectSettingsFile {
                     ResolutionStrategy.of(
                             json.path("strategy")
                                     .asString(ResolutionStrategy.GLOSSARY_PREFERRED.code())),
-                    json.path("scope").asString("project").equals("document"),
+                    isPerDocument(json),
                     store);
         } catch (IllegalArgumentException e) {
             throw new ProjectException(file + ": " + e.getMessage(), e);
@@ -82,10 +82,24 @@ final class ProjectSettingsFile {
         }
     }
 
+    private static boolean isPerDocument(JsonNode json) {
+        String scope = json.path("scope").asString("project");
+        return switch (scope) {
+            case "project" -> false;
+            case "document" -> true;
+            default ->
+                    throw new IllegalArgumentException(
+                            "the field \"scope\" is project or document, not '" + scope + "'");
+        };
+    }
+
     private static String required(JsonNode json, String field) {
         String value = json.path(field).asString("");
         if (value.isBlank()) {
-            throw new IllegalArgumentException("the field \"" + field + "\" is missing");
+            throw new IllegalArgumentException(
+                    "the field \""
+                            + field
+                            + "\" is missing. Mend it by hand or restore the file from a backup.");
         }
         return value;
     }

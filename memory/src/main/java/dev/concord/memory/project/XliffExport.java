@@ -7,6 +7,7 @@ import dev.concord.memory.model.InlineCodes;
 import dev.concord.memory.model.InlineCodes.Token;
 import dev.concord.memory.model.Segment;
 import dev.concord.memory.model.SegmentState;
+import dev.concord.memory.model.WritableText;
 import dev.concord.memory.store.StoreException;
 import java.io.StringWriter;
 import java.util.HashSet;
@@ -51,7 +52,10 @@ final class XliffExport {
             int number = 0;
             for (Document document : project.documents()) {
                 number++;
-                file(xml, document, "f" + number);
+                // A file element without a unit is no XLIFF.
+                if (document.segmentCount() > 0) {
+                    file(xml, document, "f" + number);
+                }
             }
             xml.writeEndElement();
             xml.writeEndDocument();
@@ -153,7 +157,7 @@ final class XliffExport {
     /** XLIFF does not allow control characters, not even escaped. */
     private static String printable(String text) {
         return text.codePoints()
-                .filter(c -> c >= 0x20 || c == '\t' || c == '\n' || c == '\r')
+                .filter(WritableText::isWritable)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

@@ -17,6 +17,7 @@ import dev.concord.memory.model.ResolutionStrategy;
 import dev.concord.memory.model.Scope;
 import dev.concord.memory.model.Segment;
 import dev.concord.memory.model.SegmentKey;
+import dev.concord.memory.model.WritableText;
 import dev.concord.memory.store.CommitResult;
 import dev.concord.memory.store.LocalStore;
 import dev.concord.memory.store.SharedPosition;
@@ -92,6 +93,12 @@ public final class SessionManager implements Intake {
         if (request.target().isBlank()) {
             throw new IllegalArgumentException(
                     "An empty target cannot be confirmed: " + request.segment());
+        }
+        if (!WritableText.isWritable(request.target())) {
+            throw new IllegalArgumentException(
+                    "The target of "
+                            + request.segment()
+                            + " has a control character that no document can hold; type it anew");
         }
         Segment segment = segment(request.segment());
         Optional<SegmentStanding> before = standings.of(segment.key());

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Replaces files whole or not at all: written beside, flushed to the disk, moved over. */
 public final class AtomicFile {
@@ -17,7 +18,8 @@ public final class AtomicFile {
     public static void write(Path file, byte[] content) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        Path beside = Files.createTempFile(folder, "." + file.getFileName(), ".tmp");
+        // Not createTempFile, which would hide the result from everybody but the owner.
+        Path beside = Files.createFile(folder.resolve(".concord-" + UUID.randomUUID() + ".tmp"));
         try {
             try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
                 ByteBuffer left = ByteBuffer.wrap(content);

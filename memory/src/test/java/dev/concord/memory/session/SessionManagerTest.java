@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.concord.glossary.term.Term;
+import dev.concord.glossary.term.TermStatus;
 import dev.concord.memory.consistency.RenderingTally;
 import dev.concord.memory.consistency.Resolution;
 import dev.concord.memory.consistency.Severity;
@@ -158,6 +160,23 @@ class SessionManagerTest {
         assertThatThrownBy(() -> desk.confirm(99, "x"))
                 .isInstanceOf(UnknownSegmentException.class)
                 .hasMessageContaining("no segment 99 in document manual.md");
+    }
+
+    @Test
+    void confirmRefusesWhatNoDocumentCanHold() {
+        assertThatThrownBy(() -> desk.confirm(1, "Ge\u0001rät"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("control character");
+        assertThat(desk.sessions().standing(TestDesk.key(1))).isEmpty();
+    }
+
+    @Test
+    void wrongTermThatStandsPlainlyIsNotHiddenByALikenessToTheRightOne() throws Exception {
+        desk.list("device", Term.preferred("Drucker"), Term.of("Printer", TermStatus.DEPRECATED));
+
+        assertThat(desk.confirm(1, "Der Printer kann drucken.").alarms())
+                .singleElement()
+                .satisfies(alarm -> assertThat(alarm.rendering()).isEqualTo("Printer"));
     }
 
     @Test

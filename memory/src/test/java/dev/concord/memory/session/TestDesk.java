@@ -4,6 +4,8 @@ import dev.concord.glossary.match.RenderingFinder;
 import dev.concord.glossary.match.RenderingRewriter;
 import dev.concord.glossary.term.ConceptEntry;
 import dev.concord.glossary.term.Glossary;
+import dev.concord.glossary.term.LanguageSection;
+import dev.concord.glossary.term.Term;
 import dev.concord.glossary.text.LanguagePair;
 import dev.concord.glossary.text.LanguageTag;
 import dev.concord.glossary.text.TermNormalizer;
@@ -63,6 +65,20 @@ public final class TestDesk implements AutoCloseable {
     /** Lists a term; it counts at once. */
     public void list(String source, String target) {
         entries.add(ConceptEntry.ofPair("c" + entries.size(), languages, source, target, "test"));
+        sessions.useTerms(terms());
+    }
+
+    /** Lists a term with target terms of any status; it counts at once. */
+    public void list(String source, Term... targets) {
+        entries.add(
+                new ConceptEntry(
+                        "c" + entries.size(),
+                        "",
+                        List.of(
+                                new LanguageSection(
+                                        languages.source(), List.of(Term.preferred(source))),
+                                new LanguageSection(languages.target(), List.of(targets))),
+                        "test"));
         sessions.useTerms(terms());
     }
 

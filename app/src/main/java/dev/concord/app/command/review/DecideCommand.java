@@ -65,7 +65,7 @@ public final class DecideCommand extends ProjectCommand {
 
     @Override
     protected int run(OpenProject project) throws BadInputException, StoreException {
-        Scope scope = Scope.of(document);
+        Scope scope = scope(project);
         if ((lock || apply) && answer.rendering.isBlank()) {
             throw new BadInputException("--lock and --apply go with --rendering");
         }
@@ -86,6 +86,26 @@ public final class DecideCommand extends ProjectCommand {
         }
         show(project, scope, List.of(), List.of());
         return Exit.DONE;
+    }
+
+    /** A decision in another scope than the one terms are judged in would never count. */
+    private Scope scope(OpenProject project) throws BadInputException, StoreException {
+        boolean perDocument = project.settings().perDocument();
+        if (!perDocument && !document.isEmpty()) {
+            throw new BadInputException(
+                    "This project is consistent as a whole; leave --document out");
+        }
+        if (perDocument && document.isEmpty()) {
+            throw new BadInputException(
+                    "Terms are judged inside each document here; name one with --document");
+        }
+        boolean known =
+                document.isEmpty()
+                        || project.documents().stream().anyMatch(d -> d.name().equals(document));
+        if (!known) {
+            throw new BadInputException("The project has no document " + document);
+        }
+        return Scope.of(document);
     }
 
     private int decide(OpenProject project, Scope scope) throws BadInputException, StoreException {

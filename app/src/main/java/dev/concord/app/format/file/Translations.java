@@ -7,6 +7,7 @@ import dev.concord.memory.model.InlineCodes;
 import dev.concord.memory.model.InlineCodes.Problem;
 import dev.concord.memory.model.Segment;
 import dev.concord.memory.model.SegmentKey;
+import dev.concord.memory.model.WritableText;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ public final class Translations {
             boolean same = translation.state() == segment.initialState();
             return same ? Optional.empty() : Optional.of(translation);
         }
-        if (translation.target().codePoints().anyMatch(Translations::isUnwritable)) {
+        if (!WritableText.isWritable(translation.target())) {
             throw new FormatException(
                     file,
                     "the target of segment "
@@ -51,13 +52,6 @@ public final class Translations {
             throw new FormatException(file, describe(segment, problems.getFirst()));
         }
         return Optional.of(translation);
-    }
-
-    /** What XML 1.0 excludes: control characters, halves of surrogate pairs, non-characters. */
-    private static boolean isUnwritable(int c) {
-        boolean control = c < ' ' && c != '\t' && c != '\n' && c != '\r';
-        boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-        return control || half || c == 0xFFFE || c == 0xFFFF;
     }
 
     /** Whether an encoding has all characters of all targets. */
