@@ -1,5 +1,6 @@
 package dev.concord.app;
 
+import dev.concord.app.command.frame.BadInputException;
 import dev.concord.app.command.frame.DesktopWindow;
 import dev.concord.memory.project.OpenProject;
 import dev.concord.memory.project.Projects;
@@ -21,9 +22,16 @@ import javafx.stage.Stage;
 /** The window and what stands behind it, from the first frame to the last write. */
 final class DesktopApplication implements DesktopWindow {
     @Override
-    public void show(Projects projects, Optional<Path> folder) {
+    public void show(Projects projects, Optional<Path> folder) throws BadInputException {
         var closed = new CountDownLatch(1);
-        Platform.startup(() -> begin(new Stage(), projects, folder, closed));
+        try {
+            Platform.startup(() -> begin(new Stage(), projects, folder, closed));
+        } catch (UnsupportedOperationException e) {
+            throw new BadInputException(
+                    "There is no display to open the window on. Set DISPLAY, or give it one:"
+                            + " xvfb-run -a concord …",
+                    e);
+        }
         try {
             closed.await();
         } catch (InterruptedException e) {

@@ -11,6 +11,7 @@ public interface DesktopWindow {
      * Shows the window and returns when the person has closed it.
      *
      * @param folder of the project to open; empty for none
+     * @throws BadInputException when there is no display to show it on
      */
-    void show(Projects projects, Optional<Path> folder);
+    void show(Projects projects, Optional<Path> folder) throws BadInputException;
 }
