@@ -1,5 +1,6 @@
 package dev.concord.app.command;
 
+import dev.concord.app.command.frame.BadInputException;
 import dev.concord.app.command.frame.CommandContext;
 import dev.concord.app.command.frame.Exit;
 import dev.concord.app.command.frame.ProgramVersion;
@@ -26,7 +27,7 @@ final class ConcordCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws BadInputException {
         context.window()
                 .show(
                         context.wiring().projects(Optional.empty(), Optional.empty()),
