@@ -43,7 +43,7 @@ final class DesktopApplication implements DesktopWindow {
             Stage stage, Projects projects, Optional<Path> folder, CountDownLatch closed) {
         var tasks = new BackgroundRunner(new FxThread());
         Desk desk = Desk.of(tasks, new Messages(Locale.getDefault()));
-        var window = new MainWindow(desk, new Appearance());
+        var window = new MainWindow(desk, new Appearance(), projects);
         stage.setTitle("Concord");
         desk.workbench().projectProperty().subscribe(project -> stage.setTitle(title(project)));
         stage.setScene(window.scene());

@@ -1,5 +1,6 @@
 package dev.concord.memory.project;
 
+import dev.concord.memory.model.ProjectId;
 import dev.concord.memory.store.StoreException;
 import dev.concord.memory.store.StoreSettings;
 import java.io.IOException;
@@ -13,6 +14,11 @@ public final class Projects {
 
     public Projects(ProjectEnvironment environment) {
         this.environment = environment;
+    }
+
+    /** An id that no other project has. Never waits. */
+    public ProjectId newId(String name) {
+        return ProjectId.named(name, environment.author().ids().get().value());
     }
 
     /**

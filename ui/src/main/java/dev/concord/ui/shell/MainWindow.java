@@ -1,12 +1,18 @@
 package dev.concord.ui.shell;
 
+import dev.concord.memory.project.Projects;
 import dev.concord.ui.control.LinuxTextFix;
+import dev.concord.ui.diagnostics.DiagnosticsCommands;
+import dev.concord.ui.diagnostics.DiagnosticsViewModel;
 import dev.concord.ui.editor.EditorView;
 import dev.concord.ui.editor.EditorViewModel;
 import dev.concord.ui.matches.MatchesView;
 import dev.concord.ui.matches.MatchesViewModel;
 import dev.concord.ui.message.Messages;
 import dev.concord.ui.message.NoticeBar;
+import dev.concord.ui.project.ProjectCommands;
+import dev.concord.ui.project.ProjectViewModel;
+import dev.concord.ui.project.WelcomeView;
 import dev.concord.ui.review.ConflictsPane;
 import dev.concord.ui.review.ReviewView;
 import dev.concord.ui.review.ReviewViewModel;
@@ -19,6 +25,7 @@ import dev.concord.ui.workbench.ProjectWatch;
 import dev.concord.ui.workbench.Workbench;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -28,6 +35,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 
 /** The main window's content: menu, tools, documents, editor or review, side panes, status. */
 public final class MainWindow {
@@ -42,8 +50,12 @@ public final class MainWindow {
     private final BorderPane root = new BorderPane();
     private final List<Node> panes = new ArrayList<>();
 
-    /** Puts the window together. */
-    public MainWindow(Desk desk, Appearance appearance) {
+    /**
+     * Puts the window together.
+     *
+     * @param projects makes and opens the projects it shows
+     */
+    public MainWindow(Desk desk, Appearance appearance, Projects projects) {
         LinuxTextFix.apply();
         this.desk = desk;
         this.appearance = appearance;
@@ -70,6 +82,7 @@ public final class MainWindow {
         panes.add(documents);
         sides.forEach(side -> panes.add(side.getCenter()));
         registerCommands();
+        registerProjects(projects);
         SidePane left =
                 new SidePane("documents-pane", messages.text("shell.documents.title"), documents);
         root.setId("main-window");
@@ -103,7 +116,7 @@ public final class MainWindow {
     }
 
     private Node middle(Node review) {
-        StackPane middle = new StackPane(editorView, review);
+        StackPane middle = new StackPane(editorView, review, new WelcomeView(desk));
         Workbench workbench = desk.workbench();
         workbench
                 .perspectiveProperty()
@@ -149,6 +162,15 @@ public final class MainWindow {
                 menus.menuBar(),
                 new ToolStrip(desk, menus),
                 new NoticeBar(desk.messages(), desk.notices()));
+    }
+
+    private void registerProjects(Projects projects) {
+        Supplier<Window> window = () -> root.getScene().getWindow();
+        ProjectCommands commands =
+                new ProjectCommands(desk, new ProjectViewModel(desk, projects), window);
+        commands.register();
+        commands.acceptDrops(root);
+        new DiagnosticsCommands(desk, new DiagnosticsViewModel(desk), window).register();
     }
 
     private void registerCommands() {

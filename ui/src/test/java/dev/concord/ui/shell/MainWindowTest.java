@@ -49,7 +49,7 @@ class MainWindowTest {
     void start(Stage stage) {
         tasks = new BackgroundRunner(new FxThread());
         desk = Desk.of(tasks, new Messages(Locale.ENGLISH));
-        window = new MainWindow(desk, new Appearance());
+        window = new MainWindow(desk, new Appearance(), TestProject.projects());
         stage.setScene(window.scene());
         stage.setWidth(1000);
         stage.setHeight(800);

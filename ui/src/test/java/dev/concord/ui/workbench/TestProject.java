@@ -31,6 +31,20 @@ public final class TestProject {
 
     public TestProject(Path folder, String targetLanguage) throws Exception {
         this.folder = folder.resolve("project");
+        projects = projects();
+        projects.create(
+                this.folder,
+                new ProjectSettings(
+                        "Test",
+                        new ProjectId("test"),
+                        LanguagePair.of("en", targetLanguage),
+                        ResolutionStrategy.GLOSSARY_PREFERRED,
+                        false,
+                        Optional.empty()));
+    }
+
+    /** Makes and opens projects as the program does, over SQLite, of documents with lines. */
+    public static Projects projects() {
         Clock clock = Clock.systemUTC();
         var stores =
                 new StoreProvider() {
@@ -45,24 +59,19 @@ public final class TestProject {
                     }
                 };
         var author = new Author("Mina", clock, new ChangeIds(clock, new Random(7)));
-        projects =
-                new Projects(
-                        new ProjectEnvironment(
-                                new LineFormat(),
-                                stores,
-                                ListMemory::new,
-                                author,
-                                Map.of(),
-                                Optional.empty()));
-        projects.create(
-                this.folder,
-                new ProjectSettings(
-                        "Test",
-                        new ProjectId("test"),
-                        LanguagePair.of("en", targetLanguage),
-                        ResolutionStrategy.GLOSSARY_PREFERRED,
-                        false,
+        return new Projects(
+                new ProjectEnvironment(
+                        new LineFormat(),
+                        stores,
+                        ListMemory::new,
+                        author,
+                        Map.of(),
                         Optional.empty()));
+    }
+
+    /** Where it is. */
+    public Path folder() {
+        return folder;
     }
 
     /** Opens it, as the program would. */
