@@ -10,6 +10,7 @@ import dev.concord.app.command.project.SettingsCommand;
 import dev.concord.app.command.review.ConflictsCommand;
 import dev.concord.app.command.review.DecideCommand;
 import dev.concord.app.command.review.StatsCommand;
+import dev.concord.app.command.system.BenchCommand;
 import dev.concord.app.command.system.HealthCommand;
 import dev.concord.app.command.work.ConcordanceCommand;
 import dev.concord.app.command.work.ConfirmCommand;
@@ -84,7 +85,8 @@ public final class CommandRunner {
                 new StatsCommand(context),
                 new MergeCommand(context),
                 new ExportCommand(context),
-                new HealthCommand(context));
+                new HealthCommand(context),
+                new BenchCommand(context));
     }
 
     private int tell(Problems.Problem problem) {

@@ -3,7 +3,6 @@ package dev.concord.app.wiring;
 import dev.concord.memory.model.ProjectId;
 import dev.concord.memory.project.StoreProvider;
 import dev.concord.memory.store.LocalStore;
-import dev.concord.memory.store.SharedStore;
 import dev.concord.memory.store.StoreUrl;
 import dev.concord.memory.store.sqlite.SqliteStore;
 import dev.concord.memory.store.valkey.ValkeySettings;
@@ -26,7 +25,7 @@ public final class ChosenStores implements StoreProvider {
     }
 
     @Override
-    public SharedStore shared(StoreUrl address, ProjectId project) {
+    public ValkeyStore shared(StoreUrl address, ProjectId project) {
         return new ValkeyStore(
                 address, project, ValkeySettings.DEFAULT, () -> UUID.randomUUID().toString());
     }

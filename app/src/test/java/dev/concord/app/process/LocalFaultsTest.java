@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.condition.OS.LINUX;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,7 +53,9 @@ final class LocalFaultsTest {
         BigProject project = new BigProject(folder, 3).make();
         Path database = project.root().resolve("memory.db");
         byte[] damaged =
-                "This was a database until somebody opened it in an editor.".repeat(200).getBytes();
+                "This was a database until somebody opened it in an editor."
+                        .repeat(200)
+                        .getBytes(StandardCharsets.UTF_8);
         Files.write(database, damaged);
 
         ConcordProcess.Outcome outcome =

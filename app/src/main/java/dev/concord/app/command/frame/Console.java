@@ -3,6 +3,7 @@ package dev.concord.app.command.frame;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,11 +30,12 @@ public final class Console {
 
     /** The console of this process. */
     public static Console ofProcess() {
-        java.io.Console console = System.console();
         return new Console(
                 new PrintStream(System.out, false, StandardCharsets.UTF_8),
                 new PrintStream(System.err, true, StandardCharsets.UTF_8),
-                console != null && console.isTerminal());
+                Optional.ofNullable(System.console())
+                        .filter(java.io.Console::isTerminal)
+                        .isPresent());
     }
 
     /** A line of the result. */
@@ -71,11 +73,11 @@ public final class Console {
 
     /** Standard output for a library that writes texts of its own. */
     public PrintWriter writer() {
-        return new PrintWriter(out, false);
+        return new PrintWriter(out, false, StandardCharsets.UTF_8);
     }
 
     /** Standard error for a library that writes texts of its own. */
     public PrintWriter errorWriter() {
-        return new PrintWriter(err, true);
+        return new PrintWriter(err, true, StandardCharsets.UTF_8);
     }
 }

@@ -14,6 +14,7 @@ import dev.concord.memory.store.StoreException.Reason;
 import dev.concord.memory.store.StoreHealth;
 import dev.concord.memory.store.StoreUrl;
 import dev.concord.memory.store.Subscription;
+import io.valkey.UnifiedJedis;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -140,6 +141,11 @@ public final class ValkeyStore implements SharedStore {
     @Override
     public StoreHealth health() {
         return new ServerReport(server, ledger).health(url.toString());
+    }
+
+    /** One round trip that does nothing: what every other is measured against. */
+    public void ping() throws StoreException {
+        server.call(UnifiedJedis::ping);
     }
 
     @Override
