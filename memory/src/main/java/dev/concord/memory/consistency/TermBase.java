@@ -53,6 +53,11 @@ public final class TermBase {
         return new TermBase(glossary, languages, sourceNormalizer, listed, terms);
     }
 
+    /** A base of nothing but this term. */
+    public TermBase only(String term) {
+        return new TermBase(Glossary.empty(), languages).watching(List.of(term));
+    }
+
     /** The glossary this base was made of. */
     public Glossary glossary() {
         return glossary;

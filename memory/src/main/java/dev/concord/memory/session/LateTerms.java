@@ -5,7 +5,6 @@ import dev.concord.memory.consistency.TermBase;
 import dev.concord.memory.consistency.UsageDetector;
 import dev.concord.memory.consistency.UsageDetector.Observation;
 import dev.concord.memory.ledger.Change;
-import dev.concord.memory.model.Origin;
 import dev.concord.memory.model.TermUsage;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,7 +14,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * Finds, in segments that were confirmed before, terms that the glossary lists by now and
+ * Finds, in segments that were confirmed before, terms that are listed or marked by now and
  * renderings that have become known since, so that what is learnt today also tells of yesterday's
  * work, and the order in which segments were confirmed does not matter. The ledger stays as it is.
  */
@@ -31,33 +30,34 @@ final class LateTerms {
     }
 
     /** Observes confirmations that stand by what is known now. */
-    void observe(Collection<Change.SegmentConfirmed> confirmations) {
-        TermBase listed = tracker.terms();
-        confirmations.parallelStream().forEach(change -> observe(change, listed));
+    void observe(Collection<Change.SegmentConfirmed> confirmations, TermBase watched) {
+        confirmations.parallelStream().forEach(change -> observe(change, watched));
+    }
+
+    /** Observes those confirmations that have this term, which nobody watched before. */
+    void observe(Collection<Change.SegmentConfirmed> confirmations, TermBase watched, String term) {
+        TermBase alone = watched.only(term);
+        confirmations.parallelStream()
+                .filter(change -> !alone.recognize(change.source()).isEmpty())
+                .forEach(change -> observe(change, watched));
     }
 
     /** Observes one confirmation that stands. */
-    void observe(Change.SegmentConfirmed change) {
-        observe(change, tracker.terms());
-    }
-
-    private void observe(Change.SegmentConfirmed change, TermBase listed) {
+    void observe(Change.SegmentConfirmed change, TermBase watched) {
         var observed = new ArrayList<TermUsage>();
         for (TermUsage usage : change.usages()) {
             if (!usage.isRendered()) {
-                foundNow(change, usage, listed).ifPresent(observed::add);
+                foundNow(change, usage, watched).ifPresent(observed::add);
             }
         }
-        if (listed.glossary().size() > 0) {
-            observed.addAll(listedNow(change, listed));
-        }
+        observed.addAll(watchedNow(change, watched));
         tracker.supplement(change.segment(), observed);
     }
 
     private Optional<TermUsage> foundNow(
-            Change.SegmentConfirmed change, TermUsage usage, TermBase listed) {
+            Change.SegmentConfirmed change, TermUsage usage, TermBase watched) {
         return detector.observeAgain(
-                        usage.term(), change.target(), listed, known(change, usage.term()))
+                        usage.term(), change.target(), watched, known(change, usage.term()))
                 .map(found ->
                         new TermUsage(
                                 usage.term(),
@@ -68,13 +68,13 @@ final class LateTerms {
                                 usage.since()));
     }
 
-    private List<TermUsage> listedNow(Change.SegmentConfirmed change, TermBase listed) {
+    private List<TermUsage> watchedNow(Change.SegmentConfirmed change, TermBase watched) {
         var recorded =
                 change.usages().stream()
                         .map(usage -> termKey.apply(usage.term()))
                         .collect(Collectors.toSet());
         return detector
-                .observe(change.source(), change.target(), listed, term -> known(change, term))
+                .observe(change.source(), change.target(), watched, term -> known(change, term))
                 .stream()
                 .filter(observation -> !recorded.contains(termKey.apply(observation.term())))
                 .map(observation -> late(change, observation))
@@ -87,7 +87,7 @@ final class LateTerms {
                 observation.rendering(),
                 observation.surface(),
                 change.origin().confidence(),
-                new Origin(Origin.Kind.GLOSSARY, ""),
+                change.origin(),
                 change.stamp().at());
     }
 

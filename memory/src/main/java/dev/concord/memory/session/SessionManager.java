@@ -73,7 +73,8 @@ public final class SessionManager implements Intake {
         Snapshot snapshot = store.open();
         this.exchanged = exchanged || !store.outbox().position().equals(SharedPosition.NONE);
         snapshot.standing().forEach(recorded -> fold(recorded.change()));
-        lateTerms.observe(standings.confirmations());
+        watched.takeNew();
+        lateTerms.observe(standings.confirmations(), watched.terms());
         tracker.takeUnsettled();
     }
 
@@ -260,19 +261,26 @@ public final class SessionManager implements Intake {
     private void takeIn(Change change, boolean elsewhere) {
         fold(change)
                 .flatMap(transition -> standings.confirmation(transition.segment()))
-                .ifPresent(lateTerms::observe);
+                .ifPresent(this::observe);
+        watched.takeNew()
+                .forEach(term ->
+                        lateTerms.observe(standings.confirmations(), watched.terms(), term));
         tracker.takeUnsettled().stream()
                 .map(standings::confirmation)
                 .flatMap(Optional::stream)
-                .forEach(lateTerms::observe);
+                .forEach(this::observe);
         listeners.forEach(listener -> listener.applied(change, elsewhere));
+    }
+
+    private void observe(Change.SegmentConfirmed confirmed) {
+        lateTerms.observe(confirmed, watched.terms());
     }
 
     /** Watches another glossary from now on. */
     public synchronized void useTerms(TermBase terms) {
         watched.useGlossary(terms);
         tracker.useTerms(terms);
-        lateTerms.observe(standings.confirmations());
+        lateTerms.observe(standings.confirmations(), watched.terms());
         listeners.forEach(ChangeListener::judgedAnew);
     }
 

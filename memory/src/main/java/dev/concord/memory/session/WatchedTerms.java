@@ -3,8 +3,10 @@ package dev.concord.memory.session;
 import dev.concord.memory.consistency.TermBase;
 import dev.concord.memory.ledger.Change;
 import dev.concord.memory.model.TermUsage;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -18,6 +20,7 @@ final class WatchedTerms {
     private final UnaryOperator<String> termKey;
     private final Map<String, String> marked = new LinkedHashMap<>();
     private final Set<String> seen = new HashSet<>();
+    private final List<String> fresh = new ArrayList<>();
     private TermBase glossary;
     private TermBase current;
     private boolean stale;
@@ -38,6 +41,13 @@ final class WatchedTerms {
             stale = false;
         }
         return current;
+    }
+
+    /** The terms that somebody marked first since this was last asked. */
+    synchronized List<String> takeNew() {
+        List<String> taken = List.copyOf(fresh);
+        fresh.clear();
+        return taken;
     }
 
     synchronized void useGlossary(TermBase another) {
@@ -61,7 +71,10 @@ final class WatchedTerms {
 
     private void watch(String term) {
         if (seen.add(term) && marked.putIfAbsent(termKey.apply(term), term) == null) {
-            stale |= glossary.verdict(term).isEmpty();
+            if (glossary.verdict(term).isEmpty()) {
+                stale = true;
+                fresh.add(term);
+            }
         }
     }
 }

@@ -133,6 +133,23 @@ class SessionManagerTest {
     }
 
     @Test
+    void markTellsOfSegmentsConfirmedBeforeIt() throws Exception {
+        desk.confirm(3, "Drücken Sie die Reset-Taste.");
+        desk.confirm(4, "Halten Sie die Reset-Taste.");
+        desk.confirm(5, "Lassen Sie den Rückstellknopf los.");
+        assertThat(desk.sessions().consistency().conflicts()).isEmpty();
+
+        desk.confirm(6, "Die Reset-Taste ist hinten.", pair("reset button", "Reset-Taste"));
+
+        assertThat(conflict().usages()).hasSize(4);
+        assertThat(desk.sessions().alarms(TestDesk.key(5)))
+                .singleElement()
+                .satisfies(alarm -> assertThat(alarm.expected()).containsExactly("Reset-Taste"));
+        desk.reopen();
+        assertThat(conflict().usages()).hasSize(4);
+    }
+
+    @Test
     void confirmAgainReplacesTheUsagesOfTheSegment() throws Exception {
         desk.confirm(3, "Drücken Sie die Reset-Taste.", pair("reset button", "Reset-Taste"));
         desk.confirm(4, "Halten Sie den Knopf.", pair("reset button", "Knopf"));
