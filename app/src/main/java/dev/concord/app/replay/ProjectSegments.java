@@ -39,9 +39,10 @@ final class ProjectSegments {
      */
     Optional<SegmentKey> take(Segment wanted, Optional<Segment> following) {
         Set<Integer> candidates = waiting.getOrDefault(words(wanted), Set.of());
-        Integer same = byKey.get(wanted.key());
-        boolean isSame = same != null && segments.get(same).source().equals(wanted.source());
-        Optional<Integer> chosen = isSame ? Optional.of(same) : best(candidates, following);
+        Optional<Integer> same =
+                Optional.ofNullable(byKey.get(wanted.key()))
+                        .filter(at -> segments.get(at).source().equals(wanted.source()));
+        Optional<Integer> chosen = same.or(() -> best(candidates, following));
         chosen.ifPresent(at -> {
             candidates.remove(at);
             last = at;

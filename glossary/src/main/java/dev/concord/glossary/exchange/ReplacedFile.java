@@ -28,11 +28,12 @@ public final class ReplacedFile {
      * @throws ExchangeException if that fails; a file that was there stays as it was
      */
     public static void write(Path file, Content content) throws ExchangeException {
-        Path folder = file.toAbsolutePath().getParent();
         try {
             // Not createTempFile, which would hide the result from everybody but the owner.
             Path temporary =
-                    Files.createFile(folder.resolve(".concord-" + UUID.randomUUID() + ".tmp"));
+                    Files.createFile(
+                            file.toAbsolutePath()
+                                    .resolveSibling(".concord-" + UUID.randomUUID() + ".tmp"));
             try {
                 writeAndFlush(temporary, content);
                 Files.move(

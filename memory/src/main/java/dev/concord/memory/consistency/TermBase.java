@@ -31,8 +31,15 @@ public final class TermBase {
                 glossary,
                 languages,
                 new TermNormalizer(languages.source()),
-                new TermRecognizer(glossary, languages),
-                List.of());
+                new TermRecognizer(glossary, languages));
+    }
+
+    private TermBase(
+            Glossary glossary,
+            LanguagePair languages,
+            TermNormalizer sourceNormalizer,
+            TermRecognizer listed) {
+        this(glossary, languages, sourceNormalizer, listed, listed);
     }
 
     private TermBase(
@@ -40,17 +47,24 @@ public final class TermBase {
             LanguagePair languages,
             TermNormalizer sourceNormalizer,
             TermRecognizer listed,
-            Collection<String> watched) {
+            TermRecognizer recognizer) {
         this.glossary = glossary;
         this.languages = languages;
         this.sourceNormalizer = sourceNormalizer;
         this.listed = listed;
-        this.recognizer = watched.isEmpty() ? listed : listed.withWatched(watched);
+        this.recognizer = recognizer;
     }
 
-    /** The same with these marked terms watched as well. */
+    /** The same with these marked terms watched as well; it shares what was built. */
     public TermBase watching(Collection<String> terms) {
-        return new TermBase(glossary, languages, sourceNormalizer, listed, terms);
+        return terms.isEmpty()
+                ? this
+                : new TermBase(
+                        glossary,
+                        languages,
+                        sourceNormalizer,
+                        listed,
+                        recognizer.withWatched(terms));
     }
 
     /** A base of nothing but this term. */

@@ -13,17 +13,22 @@ import java.util.function.UnaryOperator;
 
 /**
  * The terms to look for in a source: the glossary's, and those that somebody marked or decided
- * about, which stay watched when the glossary lists them no longer. The recogniser is made anew
- * only when it is asked for after a change. Thread-safe.
+ * about, which stay watched when the glossary lists them no longer. The recogniser grows when it is
+ * asked for after a change. Thread-safe.
  */
 final class WatchedTerms {
     private final UnaryOperator<String> termKey;
     private final Map<String, String> marked = new LinkedHashMap<>();
     private final Set<String> seen = new HashSet<>();
+
+    /** Marked first since {@link #takeNew} was asked. */
     private final List<String> fresh = new ArrayList<>();
+
+    /** Marked since the recogniser has grown. */
+    private final List<String> unbuilt = new ArrayList<>();
+
     private TermBase glossary;
     private TermBase current;
-    private boolean stale;
 
     WatchedTerms(UnaryOperator<String> termKey, TermBase glossary) {
         this.termKey = termKey;
@@ -32,13 +37,9 @@ final class WatchedTerms {
     }
 
     synchronized TermBase terms() {
-        if (stale) {
-            current =
-                    glossary.watching(
-                            marked.values().stream()
-                                    .filter(term -> glossary.verdict(term).isEmpty())
-                                    .toList());
-            stale = false;
+        if (!unbuilt.isEmpty()) {
+            current = current.watching(unbuilt);
+            unbuilt.clear();
         }
         return current;
     }
@@ -52,7 +53,9 @@ final class WatchedTerms {
 
     synchronized void useGlossary(TermBase another) {
         glossary = another;
-        stale = true;
+        current = another;
+        unbuilt.clear();
+        marked.values().stream().filter(this::isUnlisted).forEach(unbuilt::add);
     }
 
     synchronized void changed(Change change) {
@@ -70,11 +73,14 @@ final class WatchedTerms {
     }
 
     private void watch(String term) {
-        if (seen.add(term) && marked.putIfAbsent(termKey.apply(term), term) == null) {
-            if (glossary.verdict(term).isEmpty()) {
-                stale = true;
-                fresh.add(term);
-            }
+        boolean isNew = seen.add(term) && marked.putIfAbsent(termKey.apply(term), term) == null;
+        if (isNew && isUnlisted(term)) {
+            fresh.add(term);
+            unbuilt.add(term);
         }
+    }
+
+    private boolean isUnlisted(String term) {
+        return glossary.verdict(term).isEmpty();
     }
 }

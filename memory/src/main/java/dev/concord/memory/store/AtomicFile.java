@@ -19,7 +19,10 @@ public final class AtomicFile {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         // Not createTempFile, which would hide the result from everybody but the owner.
-        Path beside = Files.createFile(folder.resolve(".concord-" + UUID.randomUUID() + ".tmp"));
+        Path beside =
+                Files.createFile(
+                        file.toAbsolutePath()
+                                .resolveSibling(".concord-" + UUID.randomUUID() + ".tmp"));
         try {
             try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
                 ByteBuffer left = ByteBuffer.wrap(content);

@@ -46,9 +46,10 @@ class AtomicFileTest {
 
     @Test
     void writeLeavesNothingWhenItFails() throws Exception {
-        Path occupied = Files.createDirectories(folder.resolve("a.txt/b"));
+        Path occupied = folder.resolve("a.txt");
+        Files.createDirectories(occupied.resolve("b"));
 
-        assertThatThrownBy(() -> AtomicFile.write(occupied.getParent(), CONTENT))
+        assertThatThrownBy(() -> AtomicFile.write(occupied, CONTENT))
                 .isInstanceOf(IOException.class);
 
         assertThat(names()).containsExactly("a.txt");
