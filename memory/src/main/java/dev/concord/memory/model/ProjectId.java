@@ -26,9 +26,7 @@ public record ProjectId(String value) {
      */
     public static ProjectId named(String name, String unique) {
         String readable =
-                name.toLowerCase(Locale.ROOT)
-                        .replaceAll("[^a-z0-9]+", "-")
-                        .replaceAll("^-|-$", "");
+                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return new ProjectId(
                 readable.substring(0, Math.min(NAME_PART, readable.length()))
                         + (readable.isEmpty() ? "" : "-")

@@ -50,7 +50,6 @@ public final class DiagnosticsViewModel {
 
     /** Says that the report is in the clipboard. */
     void copied() {
-        desk.notices()
-                .show(Notice.information(desk.messages().text("diagnostics.copy.done")));
+        desk.notices().show(Notice.information(desk.messages().text("diagnostics.copy.done")));
     }
 }

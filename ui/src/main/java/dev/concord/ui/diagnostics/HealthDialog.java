@@ -46,12 +46,15 @@ final class HealthDialog extends Dialog<ButtonType> {
                 ActionEvent.ACTION,
                 event -> {
                     event.consume();
-                    diagnostics.reportProperty().get().ifPresent(report -> {
-                        ClipboardContent text = new ClipboardContent();
-                        text.putString(report.text());
-                        Clipboard.getSystemClipboard().setContent(text);
-                        diagnostics.copied();
-                    });
+                    diagnostics
+                            .reportProperty()
+                            .get()
+                            .ifPresent(report -> {
+                                ClipboardContent text = new ClipboardContent();
+                                text.putString(report.text());
+                                Clipboard.getSystemClipboard().setContent(text);
+                                diagnostics.copied();
+                            });
                 });
         setResizable(true);
         Subscription shown = diagnostics.reportProperty().subscribe(this::showReport);

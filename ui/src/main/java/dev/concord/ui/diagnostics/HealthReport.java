@@ -31,8 +31,7 @@ record HealthReport(
     static HealthReport of(OpenProject project) throws StoreException {
         Map<String, String> counts = new LinkedHashMap<>();
         counts.put("documents", Integer.toString(project.documents().size()));
-        counts.put(
-                "segments worked on", Integer.toString(project.sessions().standings().size()));
+        counts.put("segments worked on", Integer.toString(project.sessions().standings().size()));
         counts.put(
                 "glossary entries",
                 Integer.toString(project.glossary().glossary().entries().size()));

@@ -1,4 +1,6 @@
-/** How the store, the exchange and the project's files are, to look at and to copy into a report. */
+/**
+ * How the store, the exchange and the project's files are, to look at and to copy into a report.
+ */
 @NullMarked
 package dev.concord.ui.diagnostics;
 

@@ -56,7 +56,10 @@ final class NewProjectDialog extends Dialog<NewProjectForm.Wish> {
 
     private void addFields() {
         TextField folder =
-                field("project-folder", messages.text("project.form.folder"), form.folderProperty());
+                field(
+                        "project-folder",
+                        messages.text("project.form.folder"),
+                        form.folderProperty());
         Button browse = new Button(messages.text("project.form.browse"));
         browse.setId("project-browse");
         browse.setMinWidth(Region.USE_PREF_SIZE);
@@ -70,10 +73,16 @@ final class NewProjectDialog extends Dialog<NewProjectForm.Wish> {
         name.setPromptText(messages.text("project.form.namePrompt"));
         addRow(1, messages.text("project.form.name"), name, name, null);
         TextField source =
-                field("project-source", messages.text("project.form.source"), form.sourceProperty());
+                field(
+                        "project-source",
+                        messages.text("project.form.source"),
+                        form.sourceProperty());
         addLanguage(2, messages.text("project.form.source"), source, form.sourceProblem());
         TextField target =
-                field("project-target", messages.text("project.form.target"), form.targetProperty());
+                field(
+                        "project-target",
+                        messages.text("project.form.target"),
+                        form.targetProperty());
         target.setPromptText(messages.text("project.form.languagePrompt"));
         addLanguage(3, messages.text("project.form.target"), target, form.targetProblem());
         StrategyBox strategy = new StrategyBox(messages);

@@ -41,9 +41,21 @@ public final class ProjectCommands {
                         () -> desk.workbench().projectProperty().get().isPresent(),
                         desk.workbench().projectProperty());
         List.of(
-                        command("project.new", messages.text("project.new.title"), this::create, "N"),
-                        command("project.open", messages.text("project.open.title"), this::open, "O"),
-                        command("project.add", messages.text("project.add.title"), this::add, "Shift+O")
+                        command(
+                                "project.new",
+                                messages.text("project.new.title"),
+                                this::create,
+                                "N"),
+                        command(
+                                "project.open",
+                                messages.text("project.open.title"),
+                                this::open,
+                                "O"),
+                        command(
+                                        "project.add",
+                                        messages.text("project.add.title"),
+                                        this::add,
+                                        "Shift+O")
                                 .when(open),
                         command(
                                         "project.import",

@@ -302,8 +302,7 @@ public final class ProjectViewModel {
     }
 
     private Notice imported(FileIntake.Line line) {
-        Notice.Kind kind =
-                line.skipped().isEmpty() ? Notice.Kind.INFORMATION : Notice.Kind.WARNING;
+        Notice.Kind kind = line.skipped().isEmpty() ? Notice.Kind.INFORMATION : Notice.Kind.WARNING;
         return new Notice(
                 kind,
                 messages.text("project.import.done", line.file(), line.imported(), line.read()),

@@ -1,6 +1,6 @@
 /**
- * Making, opening, filling and merging projects: the welcome page, the dialogs, and the tasks behind
- * them.
+ * Making, opening, filling and merging projects: the welcome page, the dialogs, and the tasks
+ * behind them.
  */
 @NullMarked
 package dev.concord.ui.project;

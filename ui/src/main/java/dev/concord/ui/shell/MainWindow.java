@@ -26,13 +26,16 @@ import dev.concord.ui.workbench.Workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -42,6 +45,7 @@ public final class MainWindow {
     private static final double WIDTH = 1360;
     private static final double HEIGHT = 860;
     private static final double RIGHT_DIVIDER = 0.77;
+    private static final double NOTICE_WIDTH = 470;
 
     private final Desk desk;
     private final Appearance appearance;
@@ -86,7 +90,7 @@ public final class MainWindow {
         SidePane left =
                 new SidePane("documents-pane", messages.text("shell.documents.title"), documents);
         root.setId("main-window");
-        root.setCenter(center(left, middle(review), sides));
+        root.setCenter(withNotices(center(left, middle(review), sides)));
         root.setTop(top());
         root.setBottom(new StatusBar(desk));
     }
@@ -131,6 +135,15 @@ public final class MainWindow {
         return middle;
     }
 
+    /** Notices lie over the corner where least is done: whatever moved would be clicked beside. */
+    private Node withNotices(Node work) {
+        NoticeBar notices = new NoticeBar(desk.messages(), desk.notices());
+        notices.setMaxSize(NOTICE_WIDTH, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(notices, Pos.BOTTOM_LEFT);
+        StackPane.setMargin(notices, new Insets(10));
+        return new StackPane(work, notices);
+    }
+
     private Node center(SidePane left, Node middle, List<SidePane> sides) {
         SplitPane right = new SplitPane(sides.toArray(Node[]::new));
         right.setOrientation(Orientation.VERTICAL);
@@ -158,10 +171,7 @@ public final class MainWindow {
 
     private Node top() {
         CommandMenus menus = new CommandMenus(desk.messages(), desk.commands());
-        return new VBox(
-                menus.menuBar(),
-                new ToolStrip(desk, menus),
-                new NoticeBar(desk.messages(), desk.notices()));
+        return new VBox(menus.menuBar(), new ToolStrip(desk, menus));
     }
 
     private void registerProjects(Projects projects) {

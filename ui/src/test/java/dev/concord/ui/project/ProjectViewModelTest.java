@@ -66,7 +66,9 @@ class ProjectViewModelTest {
         create("one");
         Path good = Files.write(folder.resolve("a.txt"), List.of("One.", "Two."));
         model.addDocuments(List.of(good, folder.resolve("missing.txt")));
-        assertThat(desk.workbench().documents()).extracting(Document::name).containsExactly("a.txt");
+        assertThat(desk.workbench().documents())
+                .extracting(Document::name)
+                .containsExactly("a.txt");
         assertThat(desk.workbench().documentProperty().get()).isPresent();
         assertThat(desk.notices().shown())
                 .anySatisfy(notice -> assertThat(notice.what()).contains("missing.txt"));

@@ -77,7 +77,8 @@ class ReviewViewModelTest {
         assertThat(right.proposed()).isTrue();
         assertThat(right.listing()).isEqualTo(Candidate.Listing.PREFERRED);
         Evidence evidence = right.evidence().getFirst();
-        assertThat(marked(evidence.source(), evidence.sourceMarks().getFirst())).isEqualTo("device");
+        assertThat(marked(evidence.source(), evidence.sourceMarks().getFirst()))
+                .isEqualTo("device");
         assertThat(marked(evidence.target(), evidence.targetMarks().getFirst())).isEqualTo("Gerät");
     }
 
@@ -199,9 +200,7 @@ class ReviewViewModelTest {
     private void markApparat() throws Exception {
         for (String segment : new String[] {"2", "4"}) {
             String text =
-                    segment.equals("2")
-                            ? "Reinigen Sie den Apparat."
-                            : "Lagern Sie den Apparat.";
+                    segment.equals("2") ? "Reinigen Sie den Apparat." : "Lagern Sie den Apparat.";
             project.sessions()
                     .confirm(
                             new ConfirmationRequest(
