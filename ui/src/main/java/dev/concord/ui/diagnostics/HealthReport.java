@@ -12,7 +12,7 @@ import java.util.Map;
  * How a project is, never with a password in it.
  *
  * @param waiting changes in the outbox
- * @param counts figures by their English names: documents, segments touched, glossary entries…
+ * @param counts figures by their English names: segments worked on, glossary entries…
  * @param problems files of the project that could not be read, each with its reason
  */
 record HealthReport(
@@ -30,8 +30,8 @@ record HealthReport(
     /** Asks everything anew. Off the UI thread. */
     static HealthReport of(OpenProject project) throws StoreException {
         Map<String, String> counts = new LinkedHashMap<>();
-        counts.put("documents", Integer.toString(project.documents().size()));
-        counts.put("segments worked on", Integer.toString(project.sessions().standings().size()));
+        counts.put(
+                "segments worked on", Integer.toString(project.sessions().standings().size()));
         counts.put(
                 "glossary entries",
                 Integer.toString(project.glossary().glossary().entries().size()));

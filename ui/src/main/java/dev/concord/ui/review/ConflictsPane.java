@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The open conflicts beside the editor: those of the active segment first. */
@@ -36,6 +37,7 @@ public final class ConflictsPane extends ListView<TermConflict> {
         Label none = new Label(messages.text("review.pane.none"));
         none.getStyleClass().add("side-empty");
         none.setWrapText(true);
+        StackPane.setAlignment(none, Pos.TOP_LEFT);
         setPlaceholder(none);
         setCellFactory(_ -> new PaneCell());
         setOnKeyPressed(event -> {
