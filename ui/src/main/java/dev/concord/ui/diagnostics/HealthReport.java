@@ -30,8 +30,7 @@ record HealthReport(
     /** Asks everything anew. Off the UI thread. */
     static HealthReport of(OpenProject project) throws StoreException {
         Map<String, String> counts = new LinkedHashMap<>();
-        counts.put(
-                "segments worked on", Integer.toString(project.sessions().standings().size()));
+        counts.put("segments worked on", Integer.toString(project.sessions().standings().size()));
         counts.put(
                 "glossary entries",
                 Integer.toString(project.glossary().glossary().entries().size()));

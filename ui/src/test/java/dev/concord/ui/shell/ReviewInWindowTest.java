@@ -164,9 +164,7 @@ class ReviewInWindowTest {
         robot.interact(() -> desk.workbench().perspectiveProperty().set(Perspective.EDITOR));
         await(() -> shows(robot, "#conflicts-pane"));
         robot.interact(() -> {
-            var pane =
-                    robot.lookup("#conflicts-pane")
-                            .queryAs(javafx.scene.control.ListView.class);
+            var pane = robot.lookup("#conflicts-pane").queryAs(javafx.scene.control.ListView.class);
             pane.getSelectionModel().select(1);
             pane.requestFocus();
         });
@@ -191,8 +189,8 @@ class ReviewInWindowTest {
         robot.clickOn("#project-create");
         await(() -> folder.resolve("new/concord.json").toFile().exists());
         await(() -> shows(robot, "#welcome-project-add"));
-        robot.interact(() ->
-                desk.workbench().projectProperty().get().ifPresent(OpenProject::close));
+        robot.interact(
+                () -> desk.workbench().projectProperty().get().ifPresent(OpenProject::close));
     }
 
     private static TextField field(FxRobot robot, String id) {
