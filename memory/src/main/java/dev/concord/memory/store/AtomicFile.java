@@ -17,6 +17,9 @@ public final class AtomicFile {
     /** Replaces a file's content; its folder is made when missing. */
     public static void write(Path file, byte[] content) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new IOException(file + " is a folder");
+        }
         Files.createDirectories(folder);
         // Not createTempFile, which would hide the result from everybody but the owner.
         Path beside =

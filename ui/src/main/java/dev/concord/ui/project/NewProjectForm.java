@@ -144,8 +144,9 @@ final class NewProjectForm {
 
     private String checkFolder() {
         try {
-            Path.of(folder.get().strip());
-            return "";
+            return Path.of(folder.get().strip()).getNameCount() == 0
+                    ? messages.text("project.form.badFolder")
+                    : "";
         } catch (InvalidPathException e) {
             return messages.text("project.form.badFolder");
         }

@@ -91,7 +91,7 @@ final class CardReader {
                 .filter(one ->
                         conflict.renderings().stream()
                                 .noneMatch(tally -> marks.same(tally.rendering(), one)))
-                .filter(one -> unused.stream().noneMatch(other -> marks.same(other, one)))
+                .filter(one -> unused.stream().noneMatch(known -> marks.same(known, one)))
                 .forEach(unused::add);
         return unused;
     }

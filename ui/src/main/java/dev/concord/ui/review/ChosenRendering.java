@@ -21,7 +21,7 @@ final class ChosenRendering {
                 .subscribe(scene -> {
                     subscription.unsubscribe();
                     subscription =
-                            scene == null ? Subscription.EMPTY : chosen.subscribe(show::accept);
+                            scene == null ? Subscription.EMPTY : chosen.subscribe(show);
                 });
     }
 }
