@@ -20,8 +20,7 @@ final class ChosenRendering {
         row.sceneProperty()
                 .subscribe(scene -> {
                     subscription.unsubscribe();
-                    subscription =
-                            scene == null ? Subscription.EMPTY : chosen.subscribe(show);
+                    subscription = scene == null ? Subscription.EMPTY : chosen.subscribe(show);
                 });
     }
 }
