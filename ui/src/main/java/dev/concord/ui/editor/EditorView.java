@@ -115,6 +115,7 @@ public final class EditorView extends StackPane implements TargetEditing {
     private void follow() {
         workbench.projectProperty().subscribe(this::showLanguages);
         workbench.activeIndexProperty().subscribe(index -> showActive(index.intValue()));
+        workbench.activeRowProperty().subscribe(row -> row.ifPresent(this::takeOver));
         editor.activationsProperty().subscribe(this::reveal);
         workbench.termsRevisionProperty().subscribe(this::markTermsOfActiveRow);
         editors.target().textProperty().subscribe(text -> editor.type(text));
@@ -141,6 +142,16 @@ public final class EditorView extends StackPane implements TargetEditing {
         editors.source().read(row.segment().source());
         editors.target().edit(row.segment().source(), editor.textProperty().get());
         markTermsOfActiveRow();
+    }
+
+    /** The active segment was changed from elsewhere, for instance by a decision. */
+    private void takeOver(SegmentRow row) {
+        String now = editor.textProperty().get();
+        if (!row.draft()
+                && row.target().equals(now)
+                && !editors.target().textProperty().get().equals(now)) {
+            editors.target().edit(row.segment().source(), now);
+        }
     }
 
     private void reveal() {

@@ -46,6 +46,7 @@ public final class EditorViewModel {
         this.drafts = new DraftKeeper(desk);
         this.sessions = new SessionKeeper(desk);
         this.confirming = new Confirming(desk, drafts, sessions);
+        workbench.activeRowProperty().subscribe(row -> row.ifPresent(this::takeOver));
         workbench.documentProperty().subscribe(this::open);
         workbench.wantedProperty().subscribe(wanted -> wanted.ifPresent(this::goTo));
     }
@@ -58,6 +59,13 @@ public final class EditorViewModel {
     /** Grows whenever a row was asked for, even if it was the active one already. */
     public ReadOnlyIntegerProperty activationsProperty() {
         return activations.getReadOnlyProperty();
+    }
+
+    /** A decision or a colleague has changed the active segment; what is being typed stays. */
+    private void takeOver(SegmentRow row) {
+        if (!row.draft() && !row.target().equals(text.get())) {
+            text.set(row.target());
+        }
     }
 
     /** The active row. */

@@ -25,6 +25,7 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -111,6 +112,26 @@ class ReviewInWindowTest {
         robot.clickOn("#notice-action");
         await(() -> target("2").equals("Reinigen Sie den Apparat."));
         await(() -> terms().size() == 2);
+    }
+
+    @Test
+    void activeSegmentReadsAsDecidedWhenTheReviewIsLeft(FxRobot robot) throws Exception {
+        SegmentKey second = new SegmentKey("guide.txt", "2");
+        robot.interact(() -> desk.workbench().show(second));
+        await(() -> desk.workbench().activeIndexProperty().get() == 1);
+        robot.interact(() -> desk.workbench().review("device"));
+        await(() -> shows(robot, "#review-candidate-2"));
+        robot.interact(() -> choiceOf(robot, "Gerät").fire());
+        robot.push(KeyCode.A);
+        await(() -> shows(robot, "#review-preview"));
+        robot.clickOn("#review-apply-now");
+        await(() ->
+                robot.lookup("#segment-target")
+                        .queryAs(TextArea.class)
+                        .getText()
+                        .contains("Gerät"));
+        robot.interact(() -> desk.workbench().perspectiveProperty().set(Perspective.EDITOR));
+        assertThat(desk.workbench().activeRowProperty().get().orElseThrow().draft()).isFalse();
     }
 
     @Test
