@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Finds, in a confirmed segment, what each watched term of the source was rendered as in the
@@ -30,6 +31,7 @@ public final class UsageDetector {
     /**
      * Observes one segment.
      *
+     * @param wanted which terms are to be observed
      * @param knownRenderings renderings in use for a term beside the glossary's, the likeliest
      *     first
      * @return one observation a term and rendering; a term with a known rendering is observed even
@@ -39,6 +41,7 @@ public final class UsageDetector {
             String source,
             String target,
             TermBase terms,
+            Predicate<String> wanted,
             Function<String, List<String>> knownRenderings) {
         Map<String, List<TermHit>> byTerm = new LinkedHashMap<>();
         for (TermHit hit : terms.recognize(source)) {
@@ -46,7 +49,9 @@ public final class UsageDetector {
         }
         var observations = new ArrayList<Observation>();
         for (List<TermHit> hits : byTerm.values()) {
-            observations.addAll(observeTerm(hits, target, terms, knownRenderings));
+            if (wanted.test(hits.getFirst().term())) {
+                observations.addAll(observeTerm(hits, target, terms, knownRenderings));
+            }
         }
         return observations;
     }

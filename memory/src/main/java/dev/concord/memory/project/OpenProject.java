@@ -5,8 +5,10 @@ import dev.concord.glossary.match.RenderingRewriter;
 import dev.concord.glossary.term.ConceptEntry;
 import dev.concord.glossary.term.LanguageSection;
 import dev.concord.glossary.term.Term;
+import dev.concord.glossary.text.LanguageTag;
 import dev.concord.glossary.text.TermNormalizer;
 import dev.concord.memory.consistency.ConsistencyTracker;
+import dev.concord.memory.consistency.RememberedKeys;
 import dev.concord.memory.consistency.TermBase;
 import dev.concord.memory.consistency.UsageDetector;
 import dev.concord.memory.format.SegmentationRules;
@@ -30,6 +32,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A project that is open, with everything that works on it. Call it off the JavaFX thread, but for
@@ -65,13 +68,17 @@ public final class OpenProject implements AutoCloseable {
         Optional<StoreUrl> address = address(settings, environment);
         var finder = new RenderingFinder(settings.languages().target());
         this.glossary = new ProjectGlossary(folder.glossaries(), settings.languages());
+        UnaryOperator<String> termKey = keys(settings.languages().source());
         this.sessions =
                 new SessionManager(
                         store,
                         address.isPresent(),
                         author,
-                        new TermNormalizer(settings.languages().source())::key,
-                        tracker(settings, new TermBase(glossary.reload(), settings.languages())),
+                        termKey,
+                        tracker(
+                                settings,
+                                termKey,
+                                new TermBase(glossary.reload(), settings.languages())),
                         new UsageDetector(finder));
         Optional<SharedStore> shared =
                 address.map(url -> environment.stores().shared(url, settings.id()));
@@ -251,10 +258,15 @@ public final class OpenProject implements AutoCloseable {
         lock.close();
     }
 
-    private static ConsistencyTracker tracker(ProjectSettings settings, TermBase terms) {
+    private static UnaryOperator<String> keys(LanguageTag language) {
+        return new RememberedKeys(new TermNormalizer(language)::key);
+    }
+
+    private static ConsistencyTracker tracker(
+            ProjectSettings settings, UnaryOperator<String> termKey, TermBase terms) {
         return new ConsistencyTracker(
-                new TermNormalizer(settings.languages().source())::key,
-                new TermNormalizer(settings.languages().target())::key,
+                termKey,
+                keys(settings.languages().target()),
                 settings.perDocument(),
                 settings.strategy(),
                 terms);

@@ -74,9 +74,13 @@ final class LateTerms {
                         .map(usage -> termKey.apply(usage.term()))
                         .collect(Collectors.toSet());
         return detector
-                .observe(change.source(), change.target(), watched, term -> known(change, term))
+                .observe(
+                        change.source(),
+                        change.target(),
+                        watched,
+                        term -> !recorded.contains(termKey.apply(term)),
+                        term -> known(change, term))
                 .stream()
-                .filter(observation -> !recorded.contains(termKey.apply(observation.term())))
                 .map(observation -> late(change, observation))
                 .toList();
     }

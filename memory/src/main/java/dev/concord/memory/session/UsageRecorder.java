@@ -44,6 +44,7 @@ final class UsageRecorder {
                         source,
                         request.target(),
                         terms,
+                        _ -> true,
                         term -> tracker.knownRenderings(segment, term))) {
             byTerm.computeIfAbsent(termKey.apply(observation.term()), _ -> new ArrayList<>())
                     .add(observation);
