@@ -8,6 +8,8 @@ import dev.concord.memory.format.FormatException;
 import dev.concord.memory.format.SegmentationRules;
 import dev.concord.memory.format.Translation;
 import dev.concord.memory.model.Document;
+import dev.concord.memory.model.InlineCode;
+import dev.concord.memory.model.InlineCodes;
 import dev.concord.memory.model.Segment;
 import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.model.SegmentState;
@@ -18,16 +20,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A format as simple as can be, since the real ones live in a module above: a line, a segment. */
+/**
+ * A format as simple as can be, since the real ones live in a module above: a line is a segment,
+ * and inline codes stand in it as tokens.
+ */
 public final class LineFormat implements DocumentFormat {
     @Override
     public boolean accepts(Path file) {
-        return file.toString().endsWith(".lines");
+        return file.toString().endsWith(".txt");
     }
 
     @Override
     public List<String> formats() {
-        return List.of("lines");
+        return List.of("txt");
     }
 
     @Override
@@ -40,19 +45,18 @@ public final class LineFormat implements DocumentFormat {
         var segments = new ArrayList<Segment>();
         for (String line : lines(file)) {
             String id = Integer.toString(segments.size() + 1);
+            List<InlineCode> codes =
+                    InlineCodes.tokens(line).stream()
+                            .map(token -> new InlineCode(token.number(), token.kind(), ""))
+                            .toList();
             segments.add(
                     new Segment(
-                            new SegmentKey(name, id),
-                            id,
-                            line,
-                            List.of(),
-                            "",
-                            SegmentState.INITIAL));
+                            new SegmentKey(name, id), id, line, codes, "", SegmentState.INITIAL));
         }
         var document =
                 new Document(
                         name,
-                        "lines",
+                        "txt",
                         Integer.toHexString(segments.hashCode()),
                         segments.size(),
                         segments.size());

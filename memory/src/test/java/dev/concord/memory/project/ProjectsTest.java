@@ -45,8 +45,8 @@ class ProjectsTest {
     @Test
     void projectIsCreatedFilledTranslatedAndMerged() throws Exception {
         try (OpenProject project = project()) {
-            project.files().add(document("guide.lines", "Switch it on.", "Done."), "guide.lines");
-            confirm(project, "guide.lines", "1", "Schalten Sie es ein.");
+            project.files().add(document("guide.txt", "Switch it on.", "Done."), "guide.txt");
+            confirm(project, "guide.txt", "1", "Schalten Sie es ein.");
 
             Path merged =
                     project.files()
@@ -134,10 +134,10 @@ class ProjectsTest {
     void strategyChangesTheJudgementAndLosesNothing() throws Exception {
         try (OpenProject project = project()) {
             project.files()
-                    .add(document("a.lines", "A button.", "The button.", "One button."), "a.lines");
-            confirm(project, "a.lines", "1", "Ein Knopf.", new MarkedPair("button", "Knopf"));
-            confirm(project, "a.lines", "2", "Die Taste.", new MarkedPair("button", "Taste"));
-            confirm(project, "a.lines", "3", "Eine Taste.", new MarkedPair("button", "Taste"));
+                    .add(document("a.txt", "A button.", "The button.", "One button."), "a.txt");
+            confirm(project, "a.txt", "1", "Ein Knopf.", new MarkedPair("button", "Knopf"));
+            confirm(project, "a.txt", "2", "Die Taste.", new MarkedPair("button", "Taste"));
+            confirm(project, "a.txt", "3", "Eine Taste.", new MarkedPair("button", "Taste"));
             assertThat(chosen(project)).isEqualTo("Taste");
 
             project.useStrategy(ResolutionStrategy.FIRST_WINS);
@@ -150,8 +150,8 @@ class ProjectsTest {
     @Test
     void addedTermCountsAtOnceAndAfterReopening() throws Exception {
         try (OpenProject project = project()) {
-            project.files().add(document("a.lines", "Open the lid."), "a.lines");
-            confirm(project, "a.lines", "1", "Öffnen Sie die Haube.");
+            project.files().add(document("a.txt", "Open the lid."), "a.txt");
+            confirm(project, "a.txt", "1", "Öffnen Sie die Haube.");
 
             project.addTerm(Term.preferred("lid"), Term.preferred("Deckel"), "");
 
@@ -166,8 +166,8 @@ class ProjectsTest {
     @Test
     void confirmedSegmentIsAMatchForTheNextOneLikeIt() throws Exception {
         try (OpenProject project = project()) {
-            project.files().add(document("a.lines", "Open the lid.", "Open the lid."), "a.lines");
-            confirm(project, "a.lines", "1", "Öffnen Sie den Deckel.");
+            project.files().add(document("a.txt", "Open the lid.", "Open the lid."), "a.txt");
+            confirm(project, "a.txt", "1", "Öffnen Sie den Deckel.");
 
             assertThat(project.memory().lookup(new MatchQuery("Open the lid.", "", 70, 5)))
                     .singleElement()
@@ -175,7 +175,7 @@ class ProjectsTest {
                         assertThat(match.kind()).isEqualTo(MatchKind.EXACT);
                         assertThat(match.unit().target()).isEqualTo("Öffnen Sie den Deckel.");
                     });
-            project.sessions().reopen(new SegmentKey("a.lines", "1"), "");
+            project.sessions().reopen(new SegmentKey("a.txt", "1"), "");
             assertThat(project.memory().size()).isZero();
         }
     }
@@ -197,13 +197,13 @@ class ProjectsTest {
     @Test
     void addRefusesAnotherDocumentOfTheSameNameAndAPathOutside() throws Exception {
         try (OpenProject project = project()) {
-            project.files().add(document("a.lines", "One."), "a.lines");
-            Path other = document("b.lines", "Two.");
+            project.files().add(document("a.txt", "One."), "a.txt");
+            Path other = document("b.txt", "Two.");
 
-            assertThatThrownBy(() -> project.files().add(other, "a.lines"))
+            assertThatThrownBy(() -> project.files().add(other, "a.txt"))
                     .isInstanceOf(ProjectException.class)
-                    .hasMessageContaining("another document named a.lines");
-            assertThatThrownBy(() -> project.files().add(other, "../a.lines"))
+                    .hasMessageContaining("another document named a.txt");
+            assertThatThrownBy(() -> project.files().add(other, "../a.txt"))
                     .isInstanceOf(ProjectException.class)
                     .hasMessageContaining("outside");
         }

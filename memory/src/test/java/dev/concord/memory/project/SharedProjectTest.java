@@ -61,14 +61,14 @@ class SharedProjectTest {
         server = ValkeyServer.start(serverFolder);
         Path document =
                 Files.write(
-                        folder.resolve("a.lines"),
+                        folder.resolve("a.txt"),
                         IntStream.rangeClosed(1, SEGMENTS)
                                 .mapToObj(i -> "Press button " + i)
                                 .toList());
         ada = project("Ada");
         bo = project("Bo");
-        ada.files().add(document, "a.lines");
-        bo.files().add(document, "a.lines");
+        ada.files().add(document, "a.txt");
+        bo.files().add(document, "a.txt");
     }
 
     @AfterEach
@@ -96,16 +96,16 @@ class SharedProjectTest {
     @Test
     void colleaguesSeeWhoWorksOnWhat() throws Exception {
         drain(ada, bo);
-        DocumentSession session = ada.documentSessions().open("a.lines");
+        DocumentSession session = ada.documentSessions().open("a.txt");
 
-        assertThat(seenByBo("a.lines")).isTrue();
+        assertThat(seenByBo("a.txt")).isTrue();
         session.close();
         assertThat(ada.documentSessions().active()).extracting("user").doesNotContain("Ada");
     }
 
     /** Bo is told of others whenever his own lease is extended. */
     private boolean seenByBo(String document) throws Exception {
-        DocumentSession own = bo.documentSessions().open("b.lines");
+        DocumentSession own = bo.documentSessions().open("b.txt");
         long end = System.nanoTime() + PATIENCE.toNanos();
         boolean seen = false;
         while (!seen && System.nanoTime() < end) {
@@ -179,7 +179,7 @@ class SharedProjectTest {
     }
 
     private static SegmentKey key(int segment) {
-        return new SegmentKey("a.lines", Integer.toString(segment));
+        return new SegmentKey("a.txt", Integer.toString(segment));
     }
 
     private static void confirm(

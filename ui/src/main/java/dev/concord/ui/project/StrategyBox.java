@@ -6,7 +6,6 @@ import dev.concord.ui.workbench.StrategyNames;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** Chooses a strategy, and says what it does. */
 final class StrategyBox extends VBox {
@@ -17,18 +16,7 @@ final class StrategyBox extends VBox {
         box.setId("project-strategy");
         box.setAccessibleText(messages.text("project.form.strategy"));
         box.getItems().setAll(ResolutionStrategy.values());
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(ResolutionStrategy strategy) {
-                        return strategy == null ? "" : names.name(strategy);
-                    }
-
-                    @Override
-                    public ResolutionStrategy fromString(String text) {
-                        throw new IllegalStateException("Strategies are chosen, not typed");
-                    }
-                });
+        box.setConverter(names.converter());
         Label does = new Label();
         does.getStyleClass().add("side-detail");
         does.setWrapText(true);

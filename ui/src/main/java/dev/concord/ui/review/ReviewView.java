@@ -20,7 +20,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
@@ -85,18 +84,7 @@ public final class ReviewView extends BorderPane {
         box.setId("review-strategy");
         box.setAccessibleText(messages.text("review.strategy.label"));
         box.getItems().setAll(ResolutionStrategy.values());
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(ResolutionStrategy strategy) {
-                        return strategy == null ? "" : names.name(strategy);
-                    }
-
-                    @Override
-                    public ResolutionStrategy fromString(String text) {
-                        throw new IllegalStateException("Strategies are chosen, not typed");
-                    }
-                });
+        box.setConverter(names.converter());
         desk.workbench()
                 .strategyProperty()
                 .subscribe(now -> {

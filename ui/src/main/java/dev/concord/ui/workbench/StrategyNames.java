@@ -2,6 +2,8 @@ package dev.concord.ui.workbench;
 
 import dev.concord.memory.model.ResolutionStrategy;
 import dev.concord.ui.message.Messages;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
 /** What strategies are called, and what each does. */
 public record StrategyNames(Messages messages) {
@@ -13,6 +15,21 @@ public record StrategyNames(Messages messages) {
             case MOST_FREQUENT -> messages.text("workbench.strategy.mostFrequent");
             case FIRST_WINS -> messages.text("workbench.strategy.firstWins");
             case MANUAL_REVIEW -> messages.text("workbench.strategy.manualReview");
+        };
+    }
+
+    /** Shows strategies by name where one is chosen. */
+    public StringConverter<ResolutionStrategy> converter() {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable ResolutionStrategy strategy) {
+                return strategy == null ? "" : name(strategy);
+            }
+
+            @Override
+            public ResolutionStrategy fromString(String text) {
+                throw new IllegalStateException("Strategies are chosen, not typed");
+            }
         };
     }
 

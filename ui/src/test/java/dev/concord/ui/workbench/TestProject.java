@@ -6,6 +6,7 @@ import dev.concord.memory.ledger.ChangeIds;
 import dev.concord.memory.model.Document;
 import dev.concord.memory.model.ProjectId;
 import dev.concord.memory.model.ResolutionStrategy;
+import dev.concord.memory.project.LineFormat;
 import dev.concord.memory.project.OpenProject;
 import dev.concord.memory.project.ProjectEnvironment;
 import dev.concord.memory.project.ProjectSettings;
