@@ -152,9 +152,9 @@ public final class SegmentEditor extends Region {
         area.requestFocus();
     }
 
-    /** True while the text has the keyboard focus. */
-    public boolean isTextFocused() {
-        return area.isFocused();
+    /** What has the keyboard focus while somebody writes here. */
+    public Node focusNode() {
+        return area;
     }
 
     @Override

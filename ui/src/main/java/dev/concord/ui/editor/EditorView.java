@@ -28,6 +28,7 @@ public final class EditorView extends StackPane implements TargetEditing {
     private final ListView<SegmentRow> grid;
     private final GridHeader header;
     private final GridScroller scroller;
+    private final TargetFocus focus;
     private final Lane termLane;
 
     public EditorView(Desk desk, EditorViewModel editor) {
@@ -43,6 +44,7 @@ public final class EditorView extends StackPane implements TargetEditing {
         this.grid = new ListView<>(workbench.rows());
         this.header = new GridHeader(messages);
         this.scroller = new GridScroller(grid);
+        this.focus = new TargetFocus(this, editors.target());
         Label empty = new Label(messages.text("editor.empty.text"));
         empty.setId("editor-empty");
         empty.getStyleClass().add("empty-state");
@@ -57,9 +59,9 @@ public final class EditorView extends StackPane implements TargetEditing {
         new EditorCommands(desk, editor, this).register();
     }
 
-    /** Puts the keyboard focus into the active target. */
+    /** Puts the keyboard focus into the active target, as soon as its row is there. */
     public void focusTarget() {
-        editors.target().focusText();
+        focus.take();
     }
 
     @Override
@@ -99,7 +101,14 @@ public final class EditorView extends StackPane implements TargetEditing {
         grid.setAccessibleText(desk.messages().text("editor.grid.label"));
         grid.setFocusTraversable(false);
         grid.getStyleClass().add("segment-grid");
-        grid.setCellFactory(_ -> new SegmentCell(workbench, editor, this::newRowPane));
+        grid.setCellFactory(_ -> newCell());
+    }
+
+    private SegmentCell newCell() {
+        SegmentCell cell = new SegmentCell(workbench, editor, this::newRowPane);
+        // The grid hides the cells that it keeps for later.
+        cell.visibleProperty().subscribe(focus::hold);
+        return cell;
     }
 
     private RowPane newRowPane() {
@@ -130,7 +139,7 @@ public final class EditorView extends StackPane implements TargetEditing {
                     editors.source().setLanguage(languages.source());
                     editors.target().setLanguage(languages.target());
                     // Cells know the languages from their making on.
-                    grid.setCellFactory(_ -> new SegmentCell(workbench, editor, this::newRowPane));
+                    grid.setCellFactory(_ -> newCell());
                 });
     }
 
@@ -188,7 +197,7 @@ public final class EditorView extends StackPane implements TargetEditing {
     /** The rows' heights are estimated before they are laid out: looked after when they are. */
     private void keepInView() {
         int index = workbench.activeIndexProperty().get();
-        if (index >= 0 && editors.target().isTextFocused()) {
+        if (index >= 0 && focus.isTaken()) {
             scroller.show(index);
         }
     }

@@ -129,6 +129,8 @@ public final class MainWindow {
                     review.setVisible(now == Perspective.REVIEW);
                     if (now == Perspective.REVIEW) {
                         review.requestFocus();
+                    } else {
+                        editorView.focusTarget();
                     }
                 });
         middle.setMinWidth(500);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.model.SegmentState;
 import dev.concord.memory.project.OpenProject;
+import dev.concord.ui.editor.EditorView;
 import dev.concord.ui.message.Messages;
 import dev.concord.ui.task.BackgroundRunner;
 import dev.concord.ui.task.FxThread;
@@ -23,6 +24,7 @@ import java.util.function.BooleanSupplier;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -118,6 +120,28 @@ class MainWindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.UP);
         await(() -> row(2_499).draft());
         assertThat(row(2_499).target()).isEqualTo("hier");
+    }
+
+    @Test
+    void focusWaitsInTheEditorWhileTheRowIsScrolledAway(FxRobot robot) throws Exception {
+        String[] lines = new String[300];
+        Arrays.setAll(lines, number -> "Sentence number " + (number + 1) + ".");
+        open(robot, lines);
+        ListView<?> grid = robot.lookup("#segment-grid").queryListView();
+        robot.interact(() -> grid.scrollTo(200));
+        await(() -> !target(robot).isFocused());
+        assertThat(window.root().getScene().getFocusOwner()).isInstanceOf(EditorView.class);
+        robot.interact(() -> grid.scrollTo(0));
+        await(() -> target(robot).isFocused());
+    }
+
+    @Test
+    void returningFromTheReviewGoesOnInTheTarget(FxRobot robot) throws Exception {
+        open(robot, "One.", "Two.");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+        await(() -> !target(robot).isFocused());
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        await(() -> target(robot).isFocused());
     }
 
     @Test
@@ -223,16 +247,19 @@ class MainWindowTest {
         await(() -> target(robot).isFocused());
     }
 
+    /** The target, or some text without focus while its row is out of the window. */
     private static TextArea target(FxRobot robot) {
-        return robot.lookup("#segment-target").queryAs(TextArea.class);
+        return robot.lookup("#segment-target").tryQueryAs(TextArea.class).orElseGet(TextArea::new);
     }
 
     private SegmentRow row(int index) {
         return desk.workbench().rows().get(index);
     }
 
-    private static void await(BooleanSupplier condition) throws TimeoutException {
+    private void await(BooleanSupplier condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
-        WaitForAsyncUtils.waitForFxEvents();
+        // What came last is laid out now, so that a click meets what it is meant for.
+        WaitForAsyncUtils.waitForAsyncFx(
+                TimeUnit.SECONDS.toMillis(20), () -> window.root().layout());
     }
 }
