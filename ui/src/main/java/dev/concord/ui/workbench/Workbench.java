@@ -27,6 +27,7 @@ public final class Workbench {
     private final ObservableList<Document> documents = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<Document>> document = optional();
     private final ObservableList<SegmentRow> rows = FXCollections.observableArrayList();
+    private final RowPlaces places = new RowPlaces(rows);
     private final IntegerProperty activeIndex = new SimpleIntegerProperty(-1);
     private final ObjectBinding<Optional<SegmentRow>> activeRow;
     private final ObservableList<TermConflict> conflicts = FXCollections.observableArrayList();
@@ -154,7 +155,7 @@ public final class Workbench {
 
     /** The row of a segment, if it stands in the document in the grid. */
     public Optional<SegmentRow> row(SegmentKey segment) {
-        return rows.stream().filter(row -> row.key().equals(segment)).findFirst();
+        return places.row(segment);
     }
 
     /** Shows a segment in the editor, in whatever document it stands. */

@@ -1,5 +1,6 @@
 package dev.concord.ui.shell;
 
+import static dev.concord.ui.shell.Awaiting.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concord.memory.model.SegmentKey;
@@ -18,9 +19,6 @@ import dev.concord.ui.workbench.TestProject;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -36,7 +34,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class MainWindowTest {
@@ -254,12 +251,5 @@ class MainWindowTest {
 
     private SegmentRow row(int index) {
         return desk.workbench().rows().get(index);
-    }
-
-    private void await(BooleanSupplier condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
-        // What came last is laid out now, so that a click meets what it is meant for.
-        WaitForAsyncUtils.waitForAsyncFx(
-                TimeUnit.SECONDS.toMillis(20), () -> window.root().layout());
     }
 }

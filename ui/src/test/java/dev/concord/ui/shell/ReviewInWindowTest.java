@@ -1,5 +1,6 @@
 package dev.concord.ui.shell;
 
+import static dev.concord.ui.shell.Awaiting.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concord.memory.consistency.TermConflict;
@@ -19,9 +20,6 @@ import dev.concord.ui.workbench.TestProject;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -250,11 +248,6 @@ class ReviewInWindowTest {
                                 Origin.PERSON,
                                 Origin.PERSON.confidence(),
                                 List.of(new MarkedPair(term, rendering))));
-    }
-
-    private static void await(BooleanSupplier condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /** Visible together with everything it stands in. */
