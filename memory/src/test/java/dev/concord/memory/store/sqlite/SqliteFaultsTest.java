@@ -2,7 +2,6 @@ package dev.concord.memory.store.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.concord.memory.ledger.Recorded;
 import dev.concord.memory.model.ProjectId;
@@ -27,6 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SqliteFaultsTest {
     private static final int PAGE_BYTES = 4096;
+
+    /** Of the file's header, as in "The SQLite Database File Format", 1.3.3. */
+    private static final int WRITE_FORMAT_OFFSET = 18;
 
     @TempDir Path folder;
 
@@ -100,13 +102,15 @@ class SqliteFaultsTest {
     }
 
     @Test
-    void openRefusesAReadOnlyFile() throws IOException, StoreException {
+    void openRefusesAFileThatMayOnlyBeRead() throws IOException, StoreException {
         store.open();
         store.close();
-        assertThat(file.toFile().setReadOnly()).isTrue();
-        assumeThat(Files.isWritable(file)).as("the superuser may write everywhere").isFalse();
+        // A newer write format than it knows is read-only to SQLite, even for the superuser.
+        overwrite(file, WRITE_FORMAT_OFFSET, new byte[] {3});
+        byte[] content = Files.readAllBytes(file);
 
-        assertFails(store::open, Reason.NOT_WRITABLE, file.toString());
+        assertFails(store::open, Reason.NOT_WRITABLE, file.toString(), "read-only");
+        assertThat(Files.readAllBytes(file)).isEqualTo(content);
     }
 
     @Test
@@ -149,7 +153,9 @@ class SqliteFaultsTest {
             store.commit(Changes.first("c" + i, "" + i, "x".repeat(2_000)));
         }
         store.close();
-        overwrite(file, 3 * PAGE_BYTES, Files.size(file) - 2 * PAGE_BYTES);
+        byte[] garbage = new byte[(int) Files.size(file) - 5 * PAGE_BYTES];
+        Arrays.fill(garbage, (byte) 0x5a);
+        overwrite(file, 3 * PAGE_BYTES, garbage);
         byte[] content = Files.readAllBytes(file);
 
         assertFails(store::open, Reason.CORRUPT, file.toString(), "damaged");
@@ -158,11 +164,9 @@ class SqliteFaultsTest {
         assertThat(Files.readAllBytes(file)).isEqualTo(content);
     }
 
-    private static void overwrite(Path file, long from, long to) throws IOException {
+    private static void overwrite(Path file, long from, byte[] bytes) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            byte[] garbage = new byte[(int) (to - from)];
-            Arrays.fill(garbage, (byte) 0x5a);
-            channel.write(ByteBuffer.wrap(garbage), from);
+            channel.write(ByteBuffer.wrap(bytes), from);
         }
     }
 
