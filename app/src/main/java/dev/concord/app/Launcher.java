@@ -7,6 +7,7 @@ import dev.concord.app.command.CrashReports;
 import dev.concord.app.command.Problems;
 import dev.concord.app.command.frame.CommandContext;
 import dev.concord.app.command.frame.Console;
+import dev.concord.app.wiring.UserFolders;
 import dev.concord.app.wiring.Wiring;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -22,12 +23,17 @@ public final class Launcher {
         // Libraries talk to standard error as well; there, people find one clear line and no more.
         System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, UTF_8));
         Wiring wiring = Wiring.ofProcess();
+        UserFolders folders = wiring.folders();
         var context =
                 new CommandContext(
                         wiring,
                         console,
-                        (projects, folder) -> new DesktopApplication().show(projects, folder));
-        var problems = new Problems(CrashReports.ofUser(wiring.variables(), Clock.systemUTC()));
+                        (projects, folder) -> {
+                            try (WindowLog _ = WindowLog.open(folders.logs())) {
+                                new DesktopApplication().show(projects, folder);
+                            }
+                        });
+        var problems = new Problems(new CrashReports(folders.reports(), Clock.systemUTC()));
         System.exit(new CommandRunner(context, System.in, problems).run(arguments));
     }
 }

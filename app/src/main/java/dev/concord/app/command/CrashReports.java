@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Map;
 
 /**
  * Writes reports of defects into files. A report has the command's name but not its arguments: an
@@ -28,16 +27,6 @@ public final class CrashReports {
     public CrashReports(Path folder, Clock clock) {
         this.folder = folder;
         this.clock = clock;
-    }
-
-    /** The user's own folder for them. */
-    public static CrashReports ofUser(Map<String, String> variables, Clock clock) {
-        String state = variables.getOrDefault("XDG_STATE_HOME", "");
-        Path base =
-                state.isBlank()
-                        ? Path.of(System.getProperty("user.home", "."), ".local", "state")
-                        : Path.of(state);
-        return new CrashReports(base.resolve("concord").resolve("reports"), clock);
     }
 
     /** Writes one and says where. */

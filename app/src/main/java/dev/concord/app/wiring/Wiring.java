@@ -6,6 +6,7 @@ import dev.concord.memory.ledger.ChangeIds;
 import dev.concord.memory.project.ProjectEnvironment;
 import dev.concord.memory.project.Projects;
 import dev.concord.memory.session.Author;
+import dev.concord.memory.store.sqlite.SqliteLibrary;
 import dev.concord.memory.tm.PlainTranslationMemory;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -24,7 +25,7 @@ public final class Wiring {
     private final Clock clock = Clock.systemUTC();
     private final ChangeIds ids = new ChangeIds(clock, new SecureRandom());
     private final DocumentFormat format = new DocumentFormats();
-    private final ChosenStores stores = new ChosenStores(clock);
+    private final ChosenStores stores;
 
     /**
      * @param variables the process's environment variables
@@ -32,6 +33,15 @@ public final class Wiring {
      * @param home the folder of the distribution, where the samples are
      */
     public Wiring(Map<String, String> variables, String user, Optional<Path> home) {
+        this(variables, user, home, Optional.empty());
+    }
+
+    private Wiring(
+            Map<String, String> variables,
+            String user,
+            Optional<Path> home,
+            Optional<SqliteLibrary> library) {
+        this.stores = new ChosenStores(clock, library);
         this.home = home;
         this.variables = Map.copyOf(variables);
         this.user = user.isBlank() ? "unknown" : user.strip();
@@ -39,10 +49,12 @@ public final class Wiring {
 
     /** The wiring of this process. */
     public static Wiring ofProcess() {
+        Map<String, String> variables = System.getenv();
         return new Wiring(
-                System.getenv(),
+                variables,
                 System.getProperty("user.name", ""),
-                Optional.ofNullable(System.getProperty("concord.home")).map(Path::of));
+                Optional.ofNullable(System.getProperty("concord.home")).map(Path::of),
+                Optional.of(new SqliteLibrary(UserFolders.of(variables).cache())));
     }
 
     /**
@@ -78,6 +90,11 @@ public final class Wiring {
     /** The process's environment variables. */
     public Map<String, String> variables() {
         return variables;
+    }
+
+    /** The person's own folders. */
+    public UserFolders folders() {
+        return UserFolders.of(variables);
     }
 
     private ProjectEnvironment environment(Optional<String> author, Optional<String> store) {

@@ -15,9 +15,12 @@ final class HealthCommandTest {
     void healthNamesTheProjectsOwnStore() {
         ConcordLine concord = new ConcordLine(folder).withGuide();
 
-        var store =
-                concord.done("health", concord.project(), "--json").json().path("stores").get(0);
+        var health = concord.done("health", concord.project(), "--json").json();
 
+        assertThat(Path.of(health.path("logs").asString()))
+                .isAbsolute()
+                .endsWithRaw(Path.of("logs"));
+        var store = health.path("stores").get(0);
         assertThat(store.path("kind").asString()).isEqualTo("sqlite");
         assertThat(store.path("available").asBoolean()).isTrue();
         assertThat(store.path("detail").path("waiting").asString()).isEqualTo("0");

@@ -58,6 +58,8 @@ final class ConcordProcess implements AutoCloseable {
                 .keySet()
                 .removeAll(List.of("CONCORD_STORE", "VALKEY_URL", "REDIS_URL"));
         builder.environment().put("XDG_STATE_HOME", folder.toString());
+        builder.environment()
+                .put("XDG_CACHE_HOME", Path.of("target", "cache").toAbsolutePath().toString());
         builder.environment().putAll(variables);
         return new ConcordProcess(builder.start(), messages);
     }

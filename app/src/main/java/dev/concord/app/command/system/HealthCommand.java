@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
 public final class HealthCommand implements Callable<Integer> {
     private static final ProjectId ANY = new ProjectId("health");
 
-    private record Shown(String version, String java, List<StoreHealth> stores) {}
+    private record Shown(String version, String java, String logs, List<StoreHealth> stores) {}
 
     private final CommandContext context;
 
@@ -57,13 +57,21 @@ public final class HealthCommand implements Callable<Integer> {
         if (output.isJson()) {
             context.console()
                     .document(
-                            new Shown(ProgramVersion.NUMBER, Runtime.version().toString(), stores));
+                            new Shown(
+                                    ProgramVersion.NUMBER,
+                                    Runtime.version().toString(),
+                                    logs().toString(),
+                                    stores));
         } else {
             tell(stores);
         }
         return stores.stream().allMatch(StoreHealth::available)
                 ? Exit.DONE
                 : Exit.STORE_UNAVAILABLE;
+    }
+
+    private Path logs() {
+        return context.wiring().folders().logs();
     }
 
     private Optional<ProjectSettings> settings() throws ProjectException {
@@ -109,6 +117,7 @@ public final class HealthCommand implements Callable<Integer> {
 
     private void tell(List<StoreHealth> stores) {
         context.console().line("Concord " + ProgramVersion.NUMBER + ", Java " + Runtime.version());
+        context.console().line("The window's log is kept in " + logs());
         if (stores.isEmpty()) {
             context.console().line("No shared store is set up; work is kept in each project.");
         }
