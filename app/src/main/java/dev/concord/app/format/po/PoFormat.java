@@ -1,46 +1,28 @@
 package dev.concord.app.format.po;
 
-import dev.concord.app.format.file.DecodedText;
 import dev.concord.app.format.file.Extraction;
-import dev.concord.app.format.file.FormatFamily;
 import dev.concord.app.format.file.FormatInput;
+import dev.concord.app.format.file.SplicedFormat;
 import dev.concord.app.format.file.Splices;
-import dev.concord.app.format.file.TextEncoding;
 import dev.concord.app.format.file.Translations;
 import dev.concord.memory.format.FormatException;
 import dev.concord.memory.format.Translation;
 import dev.concord.memory.model.Segment;
 import dev.concord.memory.model.SegmentState;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Gettext catalogues: each msgstr is a segment; a fuzzy one has a target that nobody confirmed. */
-public final class PoFormat implements FormatFamily {
+public final class PoFormat implements SplicedFormat {
     @Override
-    public Extraction extract(FormatInput input) throws FormatException {
-        Translations none = new Translations(input.file(), Map.of());
-        return walk(input, TextEncoding.decode(input), none, new Splices());
-    }
-
-    @Override
-    public void merge(FormatInput input, Translations translations, Path output)
-            throws FormatException {
-        DecodedText decoded = TextEncoding.decode(input);
-        Splices splices = new Splices();
-        walk(input, decoded, translations, splices);
-        decoded.write(input, splices.apply(decoded.text()), output);
-    }
-
-    private static Extraction walk(
-            FormatInput input, DecodedText decoded, Translations translations, Splices splices)
+    public Extraction walk(
+            FormatInput input, String text, Translations translations, Splices splices)
             throws FormatException {
         Extraction extraction = new Extraction(input);
-        PoWriter writer = new PoWriter(decoded.text(), splices);
+        PoWriter writer = new PoWriter(text, splices);
         int unit = 0;
-        for (PoEntry entry : PoParser.parse(input, decoded.text())) {
+        for (PoEntry entry : PoParser.parse(input, text)) {
             if (entry.isHeader()) {
                 continue;
             }

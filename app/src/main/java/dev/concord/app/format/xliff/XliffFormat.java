@@ -1,40 +1,22 @@
 package dev.concord.app.format.xliff;
 
-import dev.concord.app.format.file.DecodedText;
 import dev.concord.app.format.file.Extraction;
-import dev.concord.app.format.file.FormatFamily;
 import dev.concord.app.format.file.FormatInput;
+import dev.concord.app.format.file.SplicedFormat;
 import dev.concord.app.format.file.Splices;
-import dev.concord.app.format.file.TextEncoding;
 import dev.concord.app.format.file.Translations;
 import dev.concord.memory.format.FormatException;
-import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
 /** XLIFF 1.2, 2.0, 2.1 and 2.2. */
-public final class XliffFormat implements FormatFamily {
+public final class XliffFormat implements SplicedFormat {
     @Override
-    public Extraction extract(FormatInput input) throws FormatException {
-        Translations none = new Translations(input.file(), Map.of());
-        return walk(input, TextEncoding.decode(input), none, new Splices());
-    }
-
-    @Override
-    public void merge(FormatInput input, Translations translations, Path output)
-            throws FormatException {
-        DecodedText decoded = TextEncoding.decode(input);
-        Splices splices = new Splices();
-        walk(input, decoded, translations, splices);
-        decoded.write(input, splices.apply(decoded.text()), output);
-    }
-
-    private static Extraction walk(
-            FormatInput input, DecodedText decoded, Translations translations, Splices splices)
+    public Extraction walk(
+            FormatInput input, String text, Translations translations, Splices splices)
             throws FormatException {
         try {
-            XliffWalk walk = new XliffWalk(input, decoded.text(), translations, splices);
+            XliffWalk walk = new XliffWalk(input, text, translations, splices);
             return walk.run();
         } catch (XMLStreamException e) {
             throw malformed(input, e);
