@@ -8,7 +8,6 @@ import dev.concord.memory.session.ConfirmationRequest;
 import dev.concord.memory.store.LocalStore;
 import dev.concord.memory.store.StoreException;
 import dev.concord.memory.store.StoreUrl;
-import dev.concord.memory.store.valkey.ValkeyStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,19 +80,26 @@ public final class ConfirmBench {
             throws IOException, InterruptedException, ProjectException, StoreException {
         // The first size is measured before, for the virtual machine to get warm.
         for (int i = 0; i < WARM_UPS; i++) {
-            row(sizes.getFirst(), "warm-" + i);
+            row(sizes.getFirst(), "warm-" + i, Optional.empty());
         }
+        List<RoundTrips.Trips> trips = new ArrayList<>();
         if (server.isPresent()) {
-            shared(server.get(), 0, WARM_ROUND_TRIPS);
+            var roundTrips = new RoundTrips(wiring, server.get());
+            roundTrips.measure(List.of(0), USAGES_EACH, WARM_ROUND_TRIPS);
+            trips.addAll(roundTrips.measure(sizes, USAGES_EACH, rounds));
         }
         var rows = new ArrayList<Row>();
-        for (int size : sizes) {
-            rows.add(row(size, "measured"));
+        for (int i = 0; i < sizes.size(); i++) {
+            var shared =
+                    trips.isEmpty()
+                            ? Optional.<RoundTrips.Trips>empty()
+                            : Optional.of(trips.get(i));
+            rows.add(row(sizes.get(i), "measured", shared));
         }
         return rows;
     }
 
-    private Row row(int usages, String name)
+    private Row row(int usages, String name, Optional<RoundTrips.Trips> shared)
             throws IOException, InterruptedException, ProjectException, StoreException {
         Path place = Files.createDirectories(folder.resolve(name));
         var bench = new BenchProject(wiring);
@@ -105,11 +111,10 @@ public final class ConfirmBench {
             alarm = alarm(project, rounds);
             shown = shown(project, 2 * rounds);
         }
-        long[][] shared = server.isPresent() ? shared(server.get(), usages, rounds) : new long[0][];
         return new Row(
                 usages,
-                shared.length == 0 ? null : Timing.of(shared[0]),
-                shared.length == 0 ? null : Timing.of(shared[1]),
+                shared.map(trips -> Timing.of(trips.pings())).orElse(null),
+                shared.map(trips -> Timing.of(trips.commits())).orElse(null),
                 Timing.of(sqlite),
                 Timing.of(alarm),
                 Timing.of(shown));
@@ -157,29 +162,6 @@ public final class ConfirmBench {
                 int segment = first + i + 1;
                 screen.type(segment - 1, BenchTexts.conflicting(segment));
                 nanos[i] = screen.confirm(BenchTexts.key(segment));
-            }
-        }
-        return nanos;
-    }
-
-    /** PING and confirmation in turn, so that both meet the same moments of the machine. */
-    private long[][] shared(StoreUrl address, int usages, int times) throws StoreException {
-        var texts = new BenchTexts(wiring.ids());
-        var id = new ProjectId("bench-" + wiring.ids().get());
-        long[][] nanos = new long[2][times];
-        try (ValkeyStore store = wiring.stores().shared(address, id)) {
-            store.open();
-            for (int i = 1; i <= usages; i++) {
-                store.commit(texts.confirmation(BenchTexts.earlier(i), 1));
-            }
-            for (int i = 0; i < times; i++) {
-                var change = texts.confirmation(BenchTexts.key(i + 1), USAGES_EACH);
-                long begin = System.nanoTime();
-                store.ping();
-                long between = System.nanoTime();
-                store.commit(change);
-                nanos[1][i] = System.nanoTime() - between;
-                nanos[0][i] = between - begin;
             }
         }
         return nanos;
