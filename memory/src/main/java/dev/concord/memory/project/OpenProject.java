@@ -242,7 +242,7 @@ public final class OpenProject implements AutoCloseable {
     }
 
     /** Judges every conflict by another strategy, now and from now on. */
-    public void useStrategy(ResolutionStrategy strategy) throws ProjectException {
+    public synchronized void useStrategy(ResolutionStrategy strategy) throws ProjectException {
         ProjectSettings changed = settings.withStrategy(strategy);
         new ProjectSettingsFile().write(changed, folder.settings());
         settings = changed;

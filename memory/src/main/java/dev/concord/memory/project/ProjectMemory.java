@@ -50,8 +50,7 @@ final class ProjectMemory implements AutoCloseable {
             }
         }
         problems = List.copyOf(found);
-        sessions.confirmations().forEach(this::learn);
-        subscription = sessions.listen((change, _) -> learn(change));
+        subscription = sessions.listenFromStart((change, _) -> learn(change));
     }
 
     @Override

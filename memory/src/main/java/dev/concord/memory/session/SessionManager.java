@@ -324,6 +324,15 @@ public final class SessionManager implements Intake {
         return tracker;
     }
 
+    /**
+     * Hears of every confirmation that stands, then of every change, until the handle is closed;
+     * nothing can happen in between.
+     */
+    public synchronized Subscription listenFromStart(ChangeListener listener) {
+        standings.confirmations().forEach(standing -> listener.applied(standing, false));
+        return listen(listener);
+    }
+
     /** Hears of every change from now on, until the handle is closed. */
     public Subscription listen(ChangeListener listener) {
         listeners.add(listener);
