@@ -1,5 +1,6 @@
 package dev.concord.memory.tm;
 
+import dev.concord.memory.tm.MatchNote.Subject;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -7,43 +8,50 @@ import java.util.function.Predicate;
 final class MatchReason {
     private MatchReason() {}
 
-    static String of(ComparedText query, ComparedText found) {
+    static List<MatchNote> of(ComparedText query, ComparedText found) {
         if (query.equals(found)) {
-            return "identical";
+            return List.of(MatchNote.of(Subject.IDENTICAL));
         }
-        return query.hasSameWordingAs(found)
-                ? onlyForm(query, found)
-                : wording(query, found) + (query.hasSameCodesAs(found) ? "" : ", inline codes too");
+        if (query.hasSameWordingAs(found)) {
+            return List.of(MatchNote.of(onlyForm(query, found)));
+        }
+        MatchNote wording = wording(query, found);
+        return query.hasSameCodesAs(found)
+                ? List.of(wording)
+                : List.of(wording, MatchNote.of(Subject.CODES_DIFFER));
     }
 
-    private static String onlyForm(ComparedText query, ComparedText found) {
+    private static Subject onlyForm(ComparedText query, ComparedText found) {
         if (!query.hasSameCodesAs(found)) {
-            return "only inline codes differ";
+            return Subject.ONLY_CODES_DIFFER;
         }
         if (!query.hasSameCaseAs(found)) {
-            return "only upper and lower case differ";
+            return Subject.ONLY_CASE_DIFFERS;
         }
         // What is left are the places of the same inline codes.
-        return query.hasSameSpacesAs(found) ? "only inline codes differ" : "only spaces differ";
+        return query.hasSameSpacesAs(found)
+                ? Subject.ONLY_CODES_DIFFER
+                : Subject.ONLY_SPACES_DIFFER;
     }
 
-    private static String wording(ComparedText query, ComparedText found) {
+    private static MatchNote wording(ComparedText query, ComparedText found) {
         List<String> asked = TextTokens.of(query.folded());
         List<String> known = TextTokens.of(found.folded());
         List<String> askedWords = only(asked, TextTokens::isWord);
         List<String> knownWords = only(known, TextTokens::isWord);
         int different = Levenshtein.distance(askedWords, knownWords);
         if (different == 0) {
-            return "only punctuation differs";
+            return MatchNote.of(Subject.ONLY_PUNCTUATION_DIFFERS);
         }
         if (withoutNumbers(asked).equals(withoutNumbers(known))) {
-            return "only numbers differ";
+            return MatchNote.of(Subject.ONLY_NUMBERS_DIFFER);
         }
         boolean isCountedInCharacters =
                 askedWords.stream()
                         .anyMatch(w -> TextTokens.isOfScriptWithoutSpaces(w.codePointAt(0)));
-        String thing = isCountedInCharacters ? "character" : "word";
-        return different == 1 ? "1 " + thing + " differs" : different + " " + thing + "s differ";
+        return new MatchNote(
+                isCountedInCharacters ? Subject.CHARACTERS_DIFFER : Subject.WORDS_DIFFER,
+                different);
     }
 
     /** Numbers give way to a sign that stands for any. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
@@ -28,7 +28,7 @@ public final class PlainTranslationMemory implements TranslationMemory {
      *
      * @param age counts the units ever added; the newest has the highest
      */
-    private record Entry(TranslationUnit unit, ComparedText source, String target, long age) {}
+    private record Entry(TranslationUnit unit, ComparedText source, long age) {}
 
     private record Candidate(Entry entry, int bound) {}
 
@@ -42,10 +42,9 @@ public final class PlainTranslationMemory implements TranslationMemory {
     @Override
     public void add(TranslationUnit unit) {
         ComparedText source = ComparedText.of(unit.source());
-        String target = unit.target().toLowerCase(Locale.ROOT);
         writing.lock();
         try {
-            Entry entry = new Entry(unit, source, target, added++);
+            Entry entry = new Entry(unit, source, added++);
             Entry replaced = entries.put(unit.id(), entry);
             if (replaced != null) {
                 forgetText(replaced);
@@ -167,21 +166,17 @@ public final class PlainTranslationMemory implements TranslationMemory {
                 scored.entry().unit(),
                 scored.similarity(),
                 scored.similarity() == Similarity.IDENTICAL ? MatchKind.EXACT : MatchKind.FUZZY,
+                scored.entry().unit().target(),
                 MatchReason.of(query, scored.entry().source()));
     }
 
     @Override
-    public List<TranslationUnit> concordance(String text, int limit) {
-        String wanted = text.strip().toLowerCase(Locale.ROOT);
-        if (wanted.isEmpty() || limit <= 0) {
-            return List.of();
-        }
+    public List<ConcordanceHit> concordance(ConcordanceQuery query) {
         return entries.values().stream()
-                .filter(entry ->
-                        entry.source().folded().contains(wanted) || entry.target().contains(wanted))
                 .sorted(Comparator.comparingLong(Entry::age).reversed())
-                .limit(limit)
-                .map(Entry::unit)
+                .map(entry -> query.hit(entry.unit()))
+                .flatMap(Optional::stream)
+                .limit(query.limit())
                 .toList();
     }
 

@@ -19,8 +19,10 @@ public interface TranslationMemory {
     /** Takes a unit out; nothing happens when it is not there. */
     void remove(String id);
 
-    /** Units whose source or target contains a text, ignoring case, at most {@code limit}. */
-    List<TranslationUnit> concordance(String text, int limit);
+    /**
+     * Units that have a text in them, the newest first; reads all of them, so it takes its time.
+     */
+    List<ConcordanceHit> concordance(ConcordanceQuery query);
 
     /** How many units there are. */
     int size();

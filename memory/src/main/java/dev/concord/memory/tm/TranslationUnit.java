@@ -9,5 +9,17 @@ import dev.concord.memory.model.Origin;
  *     ordinal for imported ones
  * @param source text with inline-code tokens
  * @param target text with inline-code tokens
+ * @param context where the source stood
  */
-public record TranslationUnit(String id, String source, String target, Origin origin) {}
+public record TranslationUnit(
+        String id,
+        String source,
+        String target,
+        Origin origin,
+        UnitContext context,
+        UnitDetails details) {
+    /** A unit of which nothing else is known. */
+    public TranslationUnit(String id, String source, String target, Origin origin) {
+        this(id, source, target, origin, UnitContext.NONE, UnitDetails.NONE);
+    }
+}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.concord.memory.model.Origin;
+import dev.concord.memory.tm.MatchNote.Subject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,7 +52,8 @@ class PlainTranslationMemoryTest {
                                         "→ Press the reset button."),
                                 100,
                                 MatchKind.EXACT,
-                                "identical"));
+                                "→ Press the reset button.",
+                                List.of(MatchNote.of(Subject.IDENTICAL))));
         assertThat(matches.get(1).kind()).isEqualTo(MatchKind.FUZZY);
         assertThat(matches.get(1).reason()).isEqualTo("1 word differs");
     }
@@ -133,7 +135,7 @@ class PlainTranslationMemoryTest {
         memory.remove("1");
         assertThat(memory.size()).isZero();
         assertThat(lookup("New text here", 0)).isEmpty();
-        assertThat(memory.concordance("new", 10)).isEmpty();
+        assertThat(memory.concordance(ConcordanceQuery.of("new", 10))).isEmpty();
     }
 
     @Test
@@ -142,14 +144,30 @@ class PlainTranslationMemoryTest {
         memory.add(unit("2", "Other", "die ÜBERPRÜFUNG"));
         memory.add(unit("3", "a ⟦1⟧reset⟦/1⟧ button", "x"));
 
-        assertThat(memory.concordance("reset Button", 10))
-                .extracting(TranslationUnit::id)
+        assertThat(memory.concordance(ConcordanceQuery.of("reset Button", 10)))
+                .extracting(hit -> hit.unit().id())
                 .containsExactly("3", "1");
-        assertThat(memory.concordance("überprüfung", 10))
-                .extracting(TranslationUnit::id)
+        assertThat(memory.concordance(ConcordanceQuery.of("überprüfung", 10)))
+                .extracting(hit -> hit.unit().id())
                 .containsExactly("2");
-        assertThat(memory.concordance("reset", 1)).hasSize(1);
-        assertThat(memory.concordance("  ", 10)).isEmpty();
+        assertThat(memory.concordance(ConcordanceQuery.of("reset", 1))).hasSize(1);
+        assertThat(memory.concordance(ConcordanceQuery.of("  ", 10))).isEmpty();
+    }
+
+    @Test
+    void concordanceNamesThePlacesInTheStoredText() {
+        memory.add(unit("1", "a ⟦1⟧reset⟦/1⟧ button⟦2/⟧", "der Resetknopf"));
+
+        ConcordanceHit hit = memory.concordance(ConcordanceQuery.of("reset button", 10)).getFirst();
+        assertThat(hit.inSource()).containsExactly(new ConcordanceHit.Place(5, 21));
+        assertThat(hit.inTarget()).isEmpty();
+        assertThat(
+                        memory.concordance(
+                                ConcordanceQuery.ofExpression(
+                                        "der \\p{Lu}\\w+", true, ConcordanceQuery.Side.TARGET, 1)))
+                .singleElement()
+                .extracting(ConcordanceHit::inTarget)
+                .isEqualTo(List.of(new ConcordanceHit.Place(0, 14)));
     }
 
     @Test

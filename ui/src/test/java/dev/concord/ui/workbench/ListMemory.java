@@ -1,7 +1,11 @@
 package dev.concord.ui.workbench;
 
+import dev.concord.memory.tm.ConcordanceHit;
+import dev.concord.memory.tm.ConcordanceQuery;
 import dev.concord.memory.tm.Match;
 import dev.concord.memory.tm.MatchKind;
+import dev.concord.memory.tm.MatchNote;
+import dev.concord.memory.tm.MatchNote.Subject;
 import dev.concord.memory.tm.MatchQuery;
 import dev.concord.memory.tm.TranslationMemory;
 import dev.concord.memory.tm.TranslationUnit;
@@ -10,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A memory of few units: compares the sets of words. */
@@ -38,10 +43,11 @@ public final class ListMemory implements TranslationMemory {
     }
 
     @Override
-    public synchronized List<TranslationUnit> concordance(String text, int limit) {
+    public synchronized List<ConcordanceHit> concordance(ConcordanceQuery query) {
         return units.values().stream()
-                .filter(unit -> unit.source().contains(text) || unit.target().contains(text))
-                .limit(limit)
+                .map(query::hit)
+                .flatMap(Optional::stream)
+                .limit(query.limit())
                 .toList();
     }
 
@@ -52,14 +58,24 @@ public final class ListMemory implements TranslationMemory {
 
     private static Match match(String source, TranslationUnit unit) {
         if (source.equals(unit.source())) {
-            return new Match(unit, 100, MatchKind.EXACT, "the same text");
+            return new Match(
+                    unit, 100, MatchKind.EXACT, unit.target(), notes(Subject.IDENTICAL, 0));
         }
         Set<String> all = words(source);
         all.addAll(words(unit.source()));
         Set<String> common = words(source);
         common.retainAll(words(unit.source()));
         int similarity = Math.min(99, 100 * common.size() / all.size());
-        return new Match(unit, similarity, MatchKind.FUZZY, "some words are the same");
+        return new Match(
+                unit,
+                similarity,
+                MatchKind.FUZZY,
+                unit.target(),
+                notes(Subject.WORDS_DIFFER, all.size() - common.size()));
+    }
+
+    private static List<MatchNote> notes(Subject subject, int amount) {
+        return List.of(new MatchNote(subject, amount));
     }
 
     private static Set<String> words(String text) {

@@ -5,6 +5,7 @@ import dev.concord.app.command.frame.CommandContext;
 import dev.concord.app.command.frame.Exit;
 import dev.concord.app.command.frame.ProjectCommand;
 import dev.concord.memory.project.OpenProject;
+import dev.concord.memory.tm.ConcordanceQuery;
 import dev.concord.memory.tm.TranslationUnit;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -42,7 +43,10 @@ public final class ConcordanceCommand extends ProjectCommand {
         if (wanted.isBlank()) {
             throw new BadInputException("Give a text to look for");
         }
-        List<Hit> hits = project.memory().concordance(wanted, limit).stream().map(Hit::of).toList();
+        List<Hit> hits =
+                project.memory().concordance(ConcordanceQuery.of(wanted, limit)).stream()
+                        .map(found -> Hit.of(found.unit()))
+                        .toList();
         if (isJson()) {
             console().document(hits);
         } else {
