@@ -1,6 +1,8 @@
 package dev.concord.memory.tm;
 
+import dev.concord.memory.store.Subscription;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The searchable set of translation units of a project. Thread-safe; lookups never block writers
@@ -24,6 +26,32 @@ public interface TranslationMemory {
      */
     List<ConcordanceHit> concordance(ConcordanceQuery query);
 
+    /**
+     * Does the same and hands each unit over as soon as it is found, on the calling thread.
+     *
+     * @param progress ends the search when it says so
+     */
+    default void concordance(
+            ConcordanceQuery query, Consumer<ConcordanceHit> hits, MemoryProgress progress) {
+        if (progress.goesOn(0)) {
+            concordance(query).forEach(hits);
+        }
+    }
+
     /** How many units there are. */
     int size();
+
+    /** Whether every unit is found yet. Never waits. */
+    default MemoryState state() {
+        return new MemoryState.Ready(size());
+    }
+
+    /**
+     * Tells of every change of {@link #state()} until the handle is closed: when building begins
+     * and ends, and a few times a second in between. The listener is called on a thread of the
+     * memory's and must not linger.
+     */
+    default Subscription listen(Consumer<MemoryState> listener) {
+        return () -> {};
+    }
 }
