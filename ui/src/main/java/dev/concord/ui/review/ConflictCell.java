@@ -1,6 +1,7 @@
 package dev.concord.ui.review;
 
 import dev.concord.memory.consistency.TermConflict;
+import dev.concord.ui.control.WrappingCell;
 import dev.concord.ui.message.Messages;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -23,7 +24,7 @@ final class ConflictCell extends WrappingCell<TermConflict> {
     }
 
     @Override
-    Region content(TermConflict conflict) {
+    protected Region content(TermConflict conflict) {
         Label term = new Label(conflict.term());
         term.getStyleClass().add("conflict-term");
         term.setTextOverrun(OverrunStyle.ELLIPSIS);
@@ -44,7 +45,7 @@ final class ConflictCell extends WrappingCell<TermConflict> {
     }
 
     @Override
-    String spoken(TermConflict conflict) {
+    protected String spoken(TermConflict conflict) {
         return texts.spoken(conflict);
     }
 }

@@ -3,6 +3,7 @@ package dev.concord.ui.review;
 import dev.concord.memory.consistency.PlacedUsage;
 import dev.concord.memory.consistency.TermConflict;
 import dev.concord.memory.model.SegmentKey;
+import dev.concord.ui.control.WrappingCell;
 import dev.concord.ui.message.Messages;
 import dev.concord.ui.workbench.Desk;
 import dev.concord.ui.workbench.SegmentRow;
@@ -101,7 +102,7 @@ public final class ConflictsPane extends ListView<TermConflict> {
 
     private final class PaneCell extends WrappingCell<TermConflict> {
         @Override
-        Region content(TermConflict conflict) {
+        protected Region content(TermConflict conflict) {
             Label term = new Label(conflict.term());
             term.getStyleClass().add("conflict-term");
             term.setMaxWidth(Double.MAX_VALUE);
@@ -133,7 +134,7 @@ public final class ConflictsPane extends ListView<TermConflict> {
         }
 
         @Override
-        String spoken(TermConflict conflict) {
+        protected String spoken(TermConflict conflict) {
             return texts.spoken(conflict);
         }
     }

@@ -4,6 +4,7 @@ import dev.concord.glossary.text.LanguagePair;
 import dev.concord.memory.ledger.Change;
 import dev.concord.memory.ledger.Stamp;
 import dev.concord.ui.control.SegmentText;
+import dev.concord.ui.control.WrappingCell;
 import dev.concord.ui.message.Messages;
 import dev.concord.ui.workbench.Desk;
 import java.time.ZoneId;
@@ -45,7 +46,7 @@ final class ContestedView extends BorderPane {
 
     private final class VersionsCell extends WrappingCell<ContestedItem> {
         @Override
-        Region content(ContestedItem item) {
+        protected Region content(ContestedItem item) {
             Hyperlink place =
                     new Hyperlink(new ConflictTexts(messages).place(item.standing().segment()));
             place.getStyleClass().add("place-link");
@@ -64,7 +65,7 @@ final class ContestedView extends BorderPane {
         }
 
         @Override
-        String spoken(ContestedItem item) {
+        protected String spoken(ContestedItem item) {
             return item.source();
         }
 

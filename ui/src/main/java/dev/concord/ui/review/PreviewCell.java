@@ -3,6 +3,7 @@ package dev.concord.ui.review;
 import dev.concord.glossary.text.LanguageTag;
 import dev.concord.memory.review.Occurrence;
 import dev.concord.ui.control.SegmentText;
+import dev.concord.ui.control.WrappingCell;
 import dev.concord.ui.message.Messages;
 import dev.concord.ui.workbench.Desk;
 import java.util.function.Supplier;
@@ -35,7 +36,7 @@ final class PreviewCell extends WrappingCell<PreviewRow> {
     }
 
     @Override
-    Region content(PreviewRow row) {
+    protected Region content(PreviewRow row) {
         Occurrence occurrence = row.occurrence();
         GridPane grid = new GridPane();
         grid.getStyleClass().add("preview-row");
@@ -63,7 +64,7 @@ final class PreviewCell extends WrappingCell<PreviewRow> {
     }
 
     @Override
-    String spoken(PreviewRow row) {
+    protected String spoken(PreviewRow row) {
         Occurrence occurrence = row.occurrence();
         return String.join(
                 ", ",

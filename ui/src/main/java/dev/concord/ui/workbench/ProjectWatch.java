@@ -141,6 +141,9 @@ public final class ProjectWatch {
 
     private void show(Digest digest, Set<SegmentKey> taken) {
         changed.removeAll(taken);
+        if (!taken.isEmpty()) {
+            workbench.memoryChanged();
+        }
         workbench.conflicts().setAll(digest.conflicts());
         if (digest.document().equals(workbench.documentProperty().get())) {
             showRows(digest);

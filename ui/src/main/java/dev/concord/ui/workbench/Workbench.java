@@ -43,6 +43,7 @@ public final class Workbench {
     private final ObjectProperty<Optional<SegmentKey>> wanted = optional();
     private final ObjectProperty<Optional<String>> reviewedTerm = optional();
     private final ReadOnlyIntegerWrapper termsRevision = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper memoryRevision = new ReadOnlyIntegerWrapper();
 
     public Workbench() {
         activeRow = Bindings.createObjectBinding(this::rowAtActiveIndex, rows, activeIndex);
@@ -151,6 +152,16 @@ public final class Workbench {
     /** Tells everybody that the glossary has changed. */
     public void termsChanged() {
         termsRevision.set(termsRevision.get() + 1);
+    }
+
+    /** Grows whenever a lookup in the translation memory may answer otherwise than before. */
+    public ReadOnlyIntegerProperty memoryRevisionProperty() {
+        return memoryRevision.getReadOnlyProperty();
+    }
+
+    /** Tells everybody that units came, went or were edited. */
+    public void memoryChanged() {
+        memoryRevision.set(memoryRevision.get() + 1);
     }
 
     /** The row of a segment, if it stands in the document in the grid. */

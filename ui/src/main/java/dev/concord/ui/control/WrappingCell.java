@@ -1,4 +1,4 @@
-package dev.concord.ui.review;
+package dev.concord.ui.control;
 
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
@@ -6,19 +6,19 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** A cell as wide as its list and as high as its wrapped content wants to be. */
-abstract class WrappingCell<T> extends ListCell<T> {
+public abstract class WrappingCell<T> extends ListCell<T> {
     private @Nullable Region content;
 
-    WrappingCell() {
+    protected WrappingCell() {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         getStyleClass().add("wrapping-cell");
     }
 
     /** What shows an item. */
-    abstract Region content(T item);
+    protected abstract Region content(T item);
 
     /** What a screen reader says of an item. */
-    abstract String spoken(T item);
+    protected abstract String spoken(T item);
 
     @Override
     protected final void updateItem(@Nullable T item, boolean empty) {
