@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -292,6 +294,34 @@ final class WorkCommandsTest {
         var hits = concord.done("concordance", concord.project(), "deckel", "--json").json();
 
         assertThat(hits.get(0).path("source").asString()).isEqualTo("Open the lid.");
+        var place = hits.get(0).path("inTarget").get(0);
+        assertThat(place.path("before").asString()).isEqualTo("Öffnen Sie den ");
+        assertThat(place.path("keyword").asString()).isEqualTo("Deckel");
+        assertThat(place.path("start").asInt()).isEqualTo(15);
+    }
+
+    @Test
+    void concordanceTakesAnExpressionACaseAndASide() {
+        concord.done(
+                "import",
+                concord.project(),
+                concord.file("m.tmx", TestFiles.tmx("Open the lid.", "Deckel öffnen.")));
+
+        assertThat(concordance("--regex", "deck\\w+\\b").size()).isOne();
+        assertThat(concordance("--case", "deckel").size()).isZero();
+        assertThat(concordance("--in", "source", "Deckel").size()).isZero();
+        assertThat(concordance("--in", "target", "--case", "Deckel").size()).isOne();
+        var wrong = concord.run("concordance", concord.project(), "--regex", "de(ckel");
+        assertThat(wrong.exit()).isEqualTo(2);
+        assertThat(wrong.message()).contains("Unclosed group");
+        assertThat(concord.run("concordance", concord.project(), "x", "--in", "both sides").exit())
+                .isEqualTo(2);
+    }
+
+    private JsonNode concordance(String... arguments) {
+        var all = new ArrayList<>(List.of("concordance", concord.project(), "--json"));
+        all.addAll(List.of(arguments));
+        return concord.done(all.toArray(String[]::new)).json();
     }
 
     @Test

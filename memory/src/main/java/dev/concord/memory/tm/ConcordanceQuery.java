@@ -5,8 +5,11 @@ import dev.concord.memory.tm.ConcordanceHit.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What to find in the texts of units. Inline codes are passed over: words are found across them.
@@ -16,6 +19,7 @@ import java.util.regex.Pattern;
  */
 public record ConcordanceQuery(Pattern pattern, Side side, int limit) {
     private static final int UNICODE_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     /** Which texts are searched. */
     public enum Side {
@@ -26,8 +30,18 @@ public record ConcordanceQuery(Pattern pattern, Side side, int limit) {
 
     /** Plain words in source and target, in any case. */
     public static ConcordanceQuery of(String text, int limit) {
+        return ofWords(text, false, Side.BOTH, limit);
+    }
+
+    /** Plain words; any space, a line break too, stands for a space between them. */
+    public static ConcordanceQuery ofWords(String text, boolean isCaseExact, Side side, int limit) {
+        String expression =
+                SPACES.splitAsStream(text.strip())
+                        .filter(word -> !word.isEmpty())
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining(SPACES.pattern()));
         return new ConcordanceQuery(
-                Pattern.compile(text.strip(), Pattern.LITERAL | UNICODE_CASE), Side.BOTH, limit);
+                Pattern.compile(expression, isCaseExact ? 0 : UNICODE_CASE), side, limit);
     }
 
     /**
@@ -43,17 +57,38 @@ public record ConcordanceQuery(Pattern pattern, Side side, int limit) {
 
     /** The places in a unit; nothing when there are none. */
     public Optional<ConcordanceHit> hit(TranslationUnit unit) {
-        List<Place> inSource = side == Side.TARGET ? List.of() : places(unit.source());
-        List<Place> inTarget = side == Side.SOURCE ? List.of() : places(unit.target());
-        return inSource.isEmpty() && inTarget.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new ConcordanceHit(unit, inSource, inTarget));
+        return hit(unit, () -> true);
     }
 
-    private List<Place> places(String text) {
+    /**
+     * The same, unless the search is called off meanwhile: then nothing, soon, even inside a text
+     * that an expression is slow on.
+     *
+     * @param goesOn asked now and then whether somebody still waits
+     */
+    public Optional<ConcordanceHit> hit(TranslationUnit unit, BooleanSupplier goesOn) {
+        try {
+            List<Place> inSource = side == Side.TARGET ? List.of() : places(unit.source(), goesOn);
+            List<Place> inTarget = side == Side.SOURCE ? List.of() : places(unit.target(), goesOn);
+            return inSource.isEmpty() && inTarget.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new ConcordanceHit(unit, inSource, inTarget));
+        } catch (CancellationException e) {
+            return Optional.empty();
+        } catch (StackOverflowError e) {
+            throw new IllegalArgumentException(
+                    "The expression is too intricate for a text of "
+                            + Math.max(unit.source().length(), unit.target().length())
+                            + " characters. Write it with fewer alternatives inside * or +.",
+                    e);
+        }
+    }
+
+    private List<Place> places(String text, BooleanSupplier goesOn) {
         List<Place> places = new ArrayList<>();
         List<InlineCodes.Token> codes = InlineCodes.tokens(text);
-        Matcher matcher = pattern.matcher(InlineCodes.plain(text));
+        var watched = new WatchedText(InlineCodes.plain(text), goesOn);
+        Matcher matcher = pattern.matcher(watched);
         while (matcher.find()) {
             if (matcher.end() > matcher.start()) {
                 // The last character's place and not the end: what follows may be a code.

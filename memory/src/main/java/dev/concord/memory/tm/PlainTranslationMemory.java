@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 
 /**
  * A memory that compares the query with every unit that can be like it: good for tens of thousands.
@@ -172,12 +172,28 @@ public final class PlainTranslationMemory implements TranslationMemory {
 
     @Override
     public List<ConcordanceHit> concordance(ConcordanceQuery query) {
-        return entries.values().stream()
-                .sorted(Comparator.comparingLong(Entry::age).reversed())
-                .map(entry -> query.hit(entry.unit()))
-                .flatMap(Optional::stream)
-                .limit(query.limit())
-                .toList();
+        List<ConcordanceHit> found = new ArrayList<>();
+        concordance(query, found::add, MemoryProgress.NONE);
+        return found;
+    }
+
+    @Override
+    public void concordance(
+            ConcordanceQuery query, Consumer<ConcordanceHit> hits, MemoryProgress progress) {
+        List<Entry> newestFirst =
+                entries.values().stream()
+                        .sorted(Comparator.comparingLong(Entry::age).reversed())
+                        .toList();
+        int found = 0;
+        for (int i = 0; i < newestFirst.size() && found < query.limit(); i++) {
+            double share = (double) i / newestFirst.size();
+            if (!progress.goesOn(share)) {
+                return;
+            }
+            var hit = query.hit(newestFirst.get(i).unit(), () -> progress.goesOn(share));
+            hit.ifPresent(hits);
+            found += hit.isPresent() ? 1 : 0;
+        }
     }
 
     @Override
