@@ -2,6 +2,7 @@ package dev.concord.memory.tm;
 
 import dev.concord.memory.store.Subscription;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -11,6 +12,16 @@ import java.util.function.Consumer;
 public interface TranslationMemory {
     /** The best matches for a source text, best first. */
     List<Match> lookup(MatchQuery query);
+
+    /**
+     * What the memory and the glossary offer for parts of a text, for want of matches for the
+     * whole. Takes longer than a lookup. A memory that searches whole texts only offers nothing.
+     *
+     * @param goesOn asked now and then; once it says false, what was found so far is given
+     */
+    default List<Match> fragments(MatchQuery query, BooleanSupplier goesOn) {
+        return List.of();
+    }
 
     /**
      * Adds a unit, or replaces the one of the same {@link TranslationUnit#id()}; the next lookup
