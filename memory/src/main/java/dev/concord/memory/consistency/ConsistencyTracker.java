@@ -113,7 +113,8 @@ public final class ConsistencyTracker {
                     Change.SegmentReopened _,
                     Change.ConfirmationContested _,
                     Change.ConflictDismissed _,
-                    Change.NoteAdded _ -> {}
+                    Change.NoteAdded _,
+                    Change.PropagationExempted _ -> {}
         }
     }
 

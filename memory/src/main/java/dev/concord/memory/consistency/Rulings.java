@@ -71,7 +71,8 @@ final class Rulings {
             case Change.SegmentConfirmed _,
                     Change.SegmentReopened _,
                     Change.ConfirmationContested _,
-                    Change.NoteAdded _ -> {}
+                    Change.NoteAdded _,
+                    Change.PropagationExempted _ -> {}
         }
     }
 

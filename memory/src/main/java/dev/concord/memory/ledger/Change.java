@@ -7,6 +7,7 @@ import dev.concord.memory.model.Scope;
 import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.model.SegmentState;
 import dev.concord.memory.model.TermUsage;
+import dev.concord.memory.tm.UsedMatch;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,7 +27,8 @@ import java.util.Optional;
     @JsonSubTypes.Type(value = Change.DecisionWithdrawn.class, name = "DecisionWithdrawn"),
     @JsonSubTypes.Type(value = Change.ConflictDismissed.class, name = "ConflictDismissed"),
     @JsonSubTypes.Type(value = Change.RenderingsAccepted.class, name = "RenderingsAccepted"),
-    @JsonSubTypes.Type(value = Change.NoteAdded.class, name = "NoteAdded")
+    @JsonSubTypes.Type(value = Change.NoteAdded.class, name = "NoteAdded"),
+    @JsonSubTypes.Type(value = Change.PropagationExempted.class, name = "PropagationExempted")
 })
 public sealed interface Change {
     /** Who, when, as part of what. */
@@ -62,6 +64,8 @@ public sealed interface Change {
      * @param source the source text it translates, so that the ledger speaks for itself
      * @param usages the renderings observed in it; they replace those of the base
      * @param retracted what stood in the base's usages
+     * @param match what the target began as; empty when it was typed, and in ledgers of the time
+     *     before matches were recorded
      */
     record SegmentConfirmed(
             Stamp stamp,
@@ -72,7 +76,8 @@ public sealed interface Change {
             SegmentState state,
             Origin origin,
             List<TermUsage> usages,
-            List<RetractedUsage> retracted)
+            List<RetractedUsage> retracted,
+            Optional<UsedMatch> match)
             implements Change {
         public SegmentConfirmed {
             usages = List.copyOf(usages);
@@ -80,6 +85,30 @@ public sealed interface Change {
             if (!state.isConfirmed()) {
                 throw new IllegalArgumentException("A confirmed segment is not INITIAL");
             }
+        }
+
+        /** A target that did not begin as a match. */
+        public SegmentConfirmed(
+                Stamp stamp,
+                SegmentKey segment,
+                Optional<ChangeId> base,
+                String source,
+                String target,
+                SegmentState state,
+                Origin origin,
+                List<TermUsage> usages,
+                List<RetractedUsage> retracted) {
+            this(
+                    stamp,
+                    segment,
+                    base,
+                    source,
+                    target,
+                    state,
+                    origin,
+                    usages,
+                    retracted,
+                    Optional.empty());
         }
 
         @Override
@@ -189,6 +218,20 @@ public sealed interface Change {
         @Override
         public String subject() {
             return "accepted:" + subjectOf(scope, term);
+        }
+    }
+
+    /**
+     * A person said whether confirmations of the same source may be propagated to a segment.
+     *
+     * @param exempt true when nothing is to be propagated to it
+     */
+    record PropagationExempted(
+            Stamp stamp, Optional<ChangeId> base, SegmentKey segment, boolean exempt)
+            implements Change {
+        @Override
+        public String subject() {
+            return "exempt:" + subjectOf(segment);
         }
     }
 

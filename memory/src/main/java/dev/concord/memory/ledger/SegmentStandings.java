@@ -40,7 +40,8 @@ public final class SegmentStandings {
                     Change.DecisionWithdrawn _,
                     Change.ConflictDismissed _,
                     Change.RenderingsAccepted _,
-                    Change.NoteAdded _ ->
+                    Change.NoteAdded _,
+                    Change.PropagationExempted _ ->
                     Optional.empty();
         };
     }
@@ -75,7 +76,8 @@ public final class SegmentStandings {
                         change.stamp(),
                         change.origin(),
                         change.usages(),
-                        alternativesAfter(change, change.segment(), change.target()));
+                        alternativesAfter(change, change.segment(), change.target()),
+                        change.match());
         return put(standing, Optional.of(change));
     }
 
@@ -88,7 +90,8 @@ public final class SegmentStandings {
                         change.stamp(),
                         Origin.PERSON,
                         List.of(),
-                        alternativesAfter(change, change.segment(), change.target()));
+                        alternativesAfter(change, change.segment(), change.target()),
+                        Optional.empty());
         return put(standing, Optional.empty());
     }
 
@@ -110,7 +113,8 @@ public final class SegmentStandings {
                         now.head(),
                         now.origin(),
                         now.usages(),
-                        alternatives);
+                        alternatives,
+                        now.match());
         return put(standing, entry.confirmed);
     }
 

@@ -70,7 +70,8 @@ final class ProjectMemory implements AutoCloseable {
                     Change.DecisionWithdrawn _,
                     Change.ConflictDismissed _,
                     Change.RenderingsAccepted _,
-                    Change.NoteAdded _ -> {}
+                    Change.NoteAdded _,
+                    Change.PropagationExempted _ -> {}
         }
     }
 

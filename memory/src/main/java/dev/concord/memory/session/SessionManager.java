@@ -8,6 +8,7 @@ import dev.concord.memory.consistency.TermConflict;
 import dev.concord.memory.consistency.UsageDetector;
 import dev.concord.memory.ledger.Change;
 import dev.concord.memory.ledger.ChangeId;
+import dev.concord.memory.ledger.Exemptions;
 import dev.concord.memory.ledger.Recorded;
 import dev.concord.memory.ledger.SegmentStanding;
 import dev.concord.memory.ledger.SegmentStandings;
@@ -42,6 +43,7 @@ public final class SessionManager implements Intake {
     private final boolean exchanged;
     private final Author author;
     private final SegmentStandings standings = new SegmentStandings();
+    private final Exemptions exemptions = new Exemptions();
     private final ConsistencyTracker tracker;
     private final UsageRecorder recorder;
     private final LateTerms lateTerms;
@@ -116,7 +118,8 @@ public final class SessionManager implements Intake {
                         request.state(),
                         request.origin(),
                         usages,
-                        UsageRecorder.retracted(before));
+                        UsageRecorder.retracted(before),
+                        request.match());
         if (before.isEmpty() || !saysTheSame(before.get(), change)) {
             record(change);
         }
@@ -143,7 +146,8 @@ public final class SessionManager implements Intake {
                         old.state(),
                         old.origin(),
                         old.usages(),
-                        UsageRecorder.retracted(now)));
+                        UsageRecorder.retracted(now),
+                        old.match()));
     }
 
     /** Opens a confirmed segment for work again, with the text the person has in hand. */
@@ -219,6 +223,20 @@ public final class SessionManager implements Intake {
     /** Adds a remark to a segment. */
     public synchronized void note(SegmentKey segment, String text) throws StoreException {
         record(new Change.NoteAdded(author.stamp(), segment, text));
+    }
+
+    /** Says whether confirmations of the same source may be propagated to a segment. */
+    public synchronized void exempt(SegmentKey segment, boolean exempt) throws StoreException {
+        if (exemptions.isExempt(segment) != exempt) {
+            record(
+                    new Change.PropagationExempted(
+                            author.stamp(), exemptions.lastWord(segment), segment, exempt));
+        }
+    }
+
+    /** True when nothing is to be propagated to a segment. Never waits. */
+    public boolean isExempt(SegmentKey segment) {
+        return exemptions.isExempt(segment);
     }
 
     /**
@@ -367,7 +385,8 @@ public final class SessionManager implements Intake {
                     Change.ConfirmationContested _,
                     Change.ConflictDismissed _,
                     Change.RenderingsAccepted _,
-                    Change.NoteAdded _ ->
+                    Change.NoteAdded _,
+                    Change.PropagationExempted _ ->
                     new BulkActions.Step(change, Optional.empty(), Optional.empty());
         };
     }
@@ -375,6 +394,7 @@ public final class SessionManager implements Intake {
     private Optional<Transition> fold(Change change) {
         Optional<Transition> transition = standings.apply(change);
         transition.ifPresent(tracker::apply);
+        exemptions.apply(change);
         tracker.apply(change);
         watched.changed(change);
         return transition;

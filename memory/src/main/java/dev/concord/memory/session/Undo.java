@@ -40,7 +40,8 @@ final class Undo {
                     Change.ConfirmationContested _,
                     Change.ConflictDismissed _,
                     Change.RenderingsAccepted _,
-                    Change.NoteAdded _ ->
+                    Change.NoteAdded _,
+                    Change.PropagationExempted _ ->
                     false;
         };
     }

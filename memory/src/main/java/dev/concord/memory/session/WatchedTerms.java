@@ -68,7 +68,8 @@ final class WatchedTerms {
                     Change.DecisionWithdrawn _,
                     Change.ConflictDismissed _,
                     Change.RenderingsAccepted _,
-                    Change.NoteAdded _ -> {}
+                    Change.NoteAdded _,
+                    Change.PropagationExempted _ -> {}
         }
     }
 

@@ -21,6 +21,7 @@ import java.util.Optional;
  *       on every machine, as people expect of rulings. If that is ours, it is made again on top of
  *       the colleague's; if not, it is kept as a note, on the document or, for the whole project,
  *       on the empty key.
+ *   <li>Of two people's words on whether a segment is exempt from propagation the later one counts.
  *   <li>Nothing is done about what says the same as what stands.
  * </ul>
  *
@@ -44,6 +45,7 @@ final class LostRace {
             case Change.DecisionTaken it -> decision(it, standing);
             case Change.DecisionWithdrawn it -> withdrawal(it, standing);
             case Change.RenderingsAccepted it -> acceptance(it, standing);
+            case Change.PropagationExempted it -> exemption(it, standing);
             // Their subjects name all they say: what stands there is the same.
             case Change.ConflictDismissed _, Change.ConfirmationContested _, Change.NoteAdded _ ->
                     Optional.empty();
@@ -122,6 +124,21 @@ final class LostRace {
                         lost.scope().document(),
                         "found these right for “%s”: %s"
                                 .formatted(lost.term(), String.join(", ", lost.renderings()))));
+    }
+
+    /** The earlier word of two on a switch tells nobody anything. */
+    private static Optional<Change> exemption(Change.PropagationExempted lost, Change standing) {
+        boolean saysTheSame =
+                standing instanceof Change.PropagationExempted other
+                        && other.exempt() == lost.exempt();
+        return saysTheSame || !isLater(lost, standing)
+                ? Optional.empty()
+                : Optional.of(
+                        new Change.PropagationExempted(
+                                again(lost),
+                                Optional.of(standing.id()),
+                                lost.segment(),
+                                lost.exempt()));
     }
 
     private Change ruling(Change lost, Change standing, String document, String what) {

@@ -23,7 +23,8 @@ final class Rootless {
                             it.state(),
                             it.origin(),
                             it.usages(),
-                            List.of());
+                            List.of(),
+                            it.match());
             case Change.SegmentReopened it ->
                     new Change.SegmentReopened(
                             it.stamp(), it.segment(), Optional.empty(), it.target(), List.of());
@@ -42,6 +43,9 @@ final class Rootless {
             case Change.RenderingsAccepted it ->
                     new Change.RenderingsAccepted(
                             it.stamp(), Optional.empty(), it.scope(), it.term(), it.renderings());
+            case Change.PropagationExempted it ->
+                    new Change.PropagationExempted(
+                            it.stamp(), Optional.empty(), it.segment(), it.exempt());
             case Change.ConflictDismissed _, Change.ConfirmationContested _, Change.NoteAdded _ ->
                     change;
         };

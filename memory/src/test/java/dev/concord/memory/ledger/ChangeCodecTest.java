@@ -8,6 +8,8 @@ import dev.concord.memory.model.Scope;
 import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.model.SegmentState;
 import dev.concord.memory.model.TermUsage;
+import dev.concord.memory.tm.MatchKind;
+import dev.concord.memory.tm.UsedMatch;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +41,9 @@ class ChangeCodecTest {
                         stamp("6"), Scope.PROJECT, "key", List.of("키", ""), "f"),
                 new Change.RenderingsAccepted(
                         stamp("7"), Optional.empty(), Scope.PROJECT, "key", List.of("키", "열쇠")),
-                new Change.NoteAdded(stamp("8"), SEGMENT, "two\nlines\t\u2028"));
+                new Change.NoteAdded(stamp("8"), SEGMENT, "two\nlines\t\u2028"),
+                new Change.PropagationExempted(
+                        stamp("9"), Optional.of(new ChangeId("8")), SEGMENT, true));
     }
 
     @ParameterizedTest
@@ -67,6 +71,19 @@ class ChangeCodecTest {
     }
 
     @Test
+    void decodeReadsConfirmationsOfTheTimeBeforeMatchesWereRecorded() throws Exception {
+        String json = codec.encode(confirmed());
+
+        String older = json.replaceFirst(",\"match\":\\{[^}]*}", "");
+
+        assertThat(older).isNotEqualTo(json);
+        assertThat(codec.decode(older))
+                .isInstanceOfSatisfying(
+                        Change.SegmentConfirmed.class,
+                        confirmed -> assertThat(confirmed.match()).isEmpty());
+    }
+
+    @Test
     void decodeRefusesWhatIsNoChange() {
         assertThatThrownBy(() -> codec.decode("{\"type\":\"Nonsense\"}"))
                 .isInstanceOf(UnreadableChangeException.class);
@@ -86,7 +103,8 @@ class ChangeCodecTest {
                 List.of(
                         new TermUsage(
                                 "key", "키", "키", 4321, new Origin(Origin.Kind.MACHINE, "m"), AT)),
-                List.of());
+                List.of(),
+                Optional.of(new UsedMatch(MatchKind.FUZZY, 87, true)));
     }
 
     private static Stamp stamp(String id) {

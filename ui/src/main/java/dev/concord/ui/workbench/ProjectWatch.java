@@ -112,6 +112,7 @@ public final class ProjectWatch {
                     case Change.ConfirmationContested contested ->
                             Optional.of(contested.lost().segment());
                     case Change.NoteAdded note -> Optional.of(note.segment());
+                    case Change.PropagationExempted exempted -> Optional.of(exempted.segment());
                     case Change.DecisionTaken _,
                             Change.DecisionWithdrawn _,
                             Change.ConflictDismissed _,

@@ -39,7 +39,7 @@ record CommitCall(List<String> keys, List<String> arguments) {
                     Change.ConflictDismissed _,
                     Change.RenderingsAccepted _ ->
                     other(keys, keys.decisions(), start(epoch, change, change.subject(), json));
-            case Change.ConfirmationContested _, Change.NoteAdded _ ->
+            case Change.ConfirmationContested _, Change.NoteAdded _, Change.PropagationExempted _ ->
                     other(keys, keys.remarks(), start(epoch, change, change.subject(), json));
         };
     }
