@@ -16,7 +16,9 @@ public record Highlight(int start, int end, Kind kind) {
         /** Only here, not in what it is compared with: underlined. */
         ADDED("mark-added"),
         /** Not here, but in what it is compared with: struck through. */
-        REMOVED("mark-removed");
+        REMOVED("mark-removed"),
+        /** Changed by the program to fit: bold and underlined. */
+        ADAPTED("mark-adapted");
 
         private final String styleClass;
 

@@ -59,11 +59,19 @@ public final class SegmentText extends TextFlow {
         int from = 0;
         for (Token code : InlineCodes.tokens(text)) {
             addRuns(nodes, shown, from, code.start());
-            nodes.add(new CodeChip(code));
+            nodes.add(chip(shown, code));
             from = code.end();
         }
         addRuns(nodes, shown, from, text.length());
         return nodes;
+    }
+
+    private static CodeChip chip(Shown shown, Token code) {
+        CodeChip chip = new CodeChip(code);
+        shown.highlights().stream()
+                .filter(mark -> mark.start() <= code.start() && code.end() <= mark.end())
+                .forEach(mark -> chip.getStyleClass().add(mark.kind().styleClass()));
+        return chip;
     }
 
     /** Cuts a stretch without codes where marks begin and end. */

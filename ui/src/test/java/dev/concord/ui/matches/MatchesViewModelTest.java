@@ -6,6 +6,7 @@ import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.project.OpenProject;
 import dev.concord.memory.session.ConfirmationRequest;
 import dev.concord.memory.tm.MatchKind;
+import dev.concord.ui.control.TextDifference;
 import dev.concord.ui.editor.EditorViewModel;
 import dev.concord.ui.message.Messages;
 import dev.concord.ui.task.InlineTaskRunner;
@@ -57,7 +58,7 @@ class MatchesViewModelTest {
         desk.workbench().activeIndexProperty().set(2);
         assertThat(matches.items()).hasSize(1);
         assertThat(matches.items().getFirst().match().kind()).isEqualTo(MatchKind.EXACT);
-        assertThat(matches.items().getFirst().differences()).isEmpty();
+        assertThat(matches.items().getFirst().difference().isEmpty()).isTrue();
     }
 
     @Test
@@ -65,11 +66,10 @@ class MatchesViewModelTest {
         desk.workbench().activeIndexProperty().set(1);
         MatchItem item = matches.items().getFirst();
         assertThat(item.match().similarity()).isBetween(50, 99);
-        assertThat(item.differences())
-                .singleElement()
-                .satisfies(mark ->
-                        assertThat(item.match().unit().source().substring(mark.start(), mark.end()))
-                                .isEqualTo("on"));
+        assertThat(item.difference().pieces())
+                .contains(
+                        new TextDifference.Piece(TextDifference.Kind.REMOVED, "on"),
+                        new TextDifference.Piece(TextDifference.Kind.ADDED, "off"));
     }
 
     @Test

@@ -2,6 +2,8 @@ package dev.concord.ui.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.concord.memory.tm.MatchNote;
+import dev.concord.ui.matches.MatchTexts;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -52,9 +54,12 @@ class BundlesTest {
 
     private static Set<String> keysInCode() throws IOException {
         try (Stream<Path> files = Files.walk(CODE)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .flatMap(BundlesTest::keys)
-                    .collect(Collectors.toCollection(TreeSet::new));
+            Set<String> keys =
+                    files.filter(file -> file.toString().endsWith(".java"))
+                            .flatMap(BundlesTest::keys)
+                            .collect(Collectors.toCollection(TreeSet::new));
+            Stream.of(MatchNote.Subject.values()).map(MatchTexts::key).forEach(keys::add);
+            return keys;
         }
     }
 
