@@ -1,6 +1,9 @@
 package dev.concord.memory.tm;
 
 import dev.concord.memory.tm.MatchNote.Subject;
+import dev.concord.memory.tm.similarity.ComparedText;
+import dev.concord.memory.tm.similarity.Levenshtein;
+import dev.concord.memory.tm.similarity.TextTokens;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -47,8 +50,7 @@ final class MatchReason {
             return MatchNote.of(Subject.ONLY_NUMBERS_DIFFER);
         }
         boolean isCountedInCharacters =
-                askedWords.stream()
-                        .anyMatch(w -> TextTokens.isOfScriptWithoutSpaces(w.codePointAt(0)));
+                askedWords.stream().anyMatch(w -> TextTokens.isTokenByItself(w.codePointAt(0)));
         return new MatchNote(
                 isCountedInCharacters ? Subject.CHARACTERS_DIFFER : Subject.WORDS_DIFFER,
                 different);

@@ -1,5 +1,7 @@
 package dev.concord.memory.tm;
 
+import dev.concord.memory.tm.similarity.ComparedText;
+import dev.concord.memory.tm.similarity.Similarity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.concord.memory.model.Origin;
 import dev.concord.memory.tm.MatchNote.Subject;
+import dev.concord.memory.tm.similarity.ComparedText;
+import dev.concord.memory.tm.similarity.Similarity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.concord.memory.tm;
+package dev.concord.memory.tm.similarity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.concord.memory.tm;
+package dev.concord.memory.tm.similarity;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
@@ -6,13 +6,13 @@ import java.util.List;
 
 /**
  * Splits a text for counting differences, in any language alike: a run of letters and digits is a
- * token, each character of a script without spaces between words is one, and so is each other
- * character but white space.
+ * token, each character of a script that does not put spaces between words is one, and so is each
+ * other character but white space.
  */
-final class TextTokens {
+public final class TextTokens {
     private TextTokens() {}
 
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         List<String> tokens = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {
@@ -38,7 +38,7 @@ final class TextTokens {
     }
 
     private static boolean isPartOfWord(int c) {
-        return (Character.isLetterOrDigit(c) || isMark(c)) && !isOfScriptWithoutSpaces(c);
+        return (Character.isLetterOrDigit(c) || isMark(c)) && !isTokenByItself(c);
     }
 
     private static boolean isMark(int c) {
@@ -46,23 +46,27 @@ final class TextTokens {
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
-    /** True for Chinese, Japanese, Thai and their kin; Korean writes spaces. */
-    static boolean isOfScriptWithoutSpaces(int c) {
+    /**
+     * True for Chinese, Japanese, Thai and their kin, and for Korean: there a space ends a phrase
+     * with its particles, not a word.
+     */
+    public static boolean isTokenByItself(int c) {
         if (c < 0x0E00) {
             return false;
         }
         return switch (UnicodeScript.of(c)) {
-            case HAN, HIRAGANA, KATAKANA, BOPOMOFO, THAI, LAO, KHMER, MYANMAR, TIBETAN -> true;
+            case HAN, HIRAGANA, KATAKANA, BOPOMOFO, HANGUL, THAI, LAO, KHMER, MYANMAR, TIBETAN ->
+                    true;
             default -> false;
         };
     }
 
     /** True for what a person would count as a word or a character, not as punctuation. */
-    static boolean isWord(String token) {
+    public static boolean isWord(String token) {
         return Character.isLetterOrDigit(token.codePointAt(0));
     }
 
-    static boolean isNumber(String token) {
+    public static boolean isNumber(String token) {
         return token.codePoints().allMatch(Character::isDigit);
     }
 }

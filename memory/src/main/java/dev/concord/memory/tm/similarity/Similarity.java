@@ -1,4 +1,4 @@
-package dev.concord.memory.tm;
+package dev.concord.memory.tm.similarity;
 
 import java.util.List;
 
@@ -7,7 +7,8 @@ import java.util.List;
  *
  * <ul>
  *   <li>W1: one minus the Levenshtein distance over tokens, divided by the larger number of tokens;
- *       punctuation counts, letter case does not, each Chinese or Japanese character is a token.
+ *       punctuation counts, letter case does not, each Chinese, Japanese, Korean or Thai character
+ *       is a token.
  *   <li>C2: one minus the Levenshtein distance over characters in lower case, divided by the larger
  *       length.
  *   <li>D3: Dice's coefficient of the multisets of character trigrams.
@@ -18,8 +19,8 @@ import java.util.List;
  * alone, which is what OmegaT shows). So the percentage is not another tool's. What the mean does
  * not see, inline codes, letter case and white space, is taken off in whole per cent.
  */
-final class Similarity {
-    static final int IDENTICAL = 100;
+public final class Similarity {
+    public static final int IDENTICAL = 100;
     private static final int CODES_OFF = 2;
     private static final int CASE_OFF = 1;
     private static final int SPACES_OFF = 1;
@@ -29,7 +30,7 @@ final class Similarity {
     private Similarity() {}
 
     /** The likeness of two texts in per cent, rounded down; 100 only if they are identical. */
-    static int percent(ComparedText a, ComparedText b) {
+    public static int percent(ComparedText a, ComparedText b) {
         if (a.equals(b)) {
             return IDENTICAL;
         }
@@ -44,7 +45,7 @@ final class Similarity {
      * What {@link #percent} cannot exceed, found as cheaply as it takes to tell that it is below a
      * minimum: from the lengths, then with the shared tokens, then with the shared trigrams.
      */
-    static int bound(ComparedText a, ComparedText b, int minimum) {
+    public static int bound(ComparedText a, ComparedText b, int minimum) {
         int tokens = Math.min(a.tokenCount(), b.tokenCount());
         int trigrams = Math.min(a.trigramCount(), b.trigramCount());
         int bound = bound(a, b, tokens, trigrams);
@@ -70,7 +71,8 @@ final class Similarity {
         return (int) Math.floor(share * 100 + ROUNDING);
     }
 
-    private static double a3(ComparedText a, ComparedText b) {
+    /** A3 itself, 0 to 1; 1 when nothing but inline codes, letter case and white space differs. */
+    public static double a3(ComparedText a, ComparedText b) {
         if (a.hasSameWordingAs(b)) {
             return 1;
         }

@@ -1,14 +1,14 @@
-package dev.concord.memory.tm;
+package dev.concord.memory.tm.similarity;
 
 import java.util.Arrays;
 import java.util.List;
 
 /** The least number of insertions, deletions and replacements that turn one text into another. */
-final class Levenshtein {
+public final class Levenshtein {
     private Levenshtein() {}
 
     /** Over tokens, by the textbook's table, of which one row is kept. */
-    static int distance(List<String> a, List<String> b) {
+    public static int distance(List<String> a, List<String> b) {
         int[] row = new int[b.size() + 1];
         Arrays.setAll(row, j -> j);
         for (int i = 1; i <= a.size(); i++) {
@@ -27,7 +27,7 @@ final class Levenshtein {
      * Over UTF-16 characters: 64 rows of the table at once, one bit each (Myers 1999, in the form
      * and with the blocks of Hyyrö 2003).
      */
-    static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         String pattern = a.length() <= b.length() ? a : b;
         String text = a.length() <= b.length() ? b : a;
         if (pattern.isEmpty()) {

@@ -1,4 +1,4 @@
-package dev.concord.memory.tm;
+package dev.concord.memory.tm.similarity;
 
 import dev.concord.memory.model.InlineCodes;
 import java.text.Normalizer;
@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A source text as likeness is measured on it. Two are equal when their exact texts are. */
-final class ComparedText {
+public final class ComparedText {
     private static final int GRAM = 3;
 
     private final String exact;
@@ -27,29 +27,29 @@ final class ComparedText {
         this.tokens = TextTokens.of(folded).stream().mapToInt(String::hashCode).sorted().toArray();
     }
 
-    static ComparedText of(String text) {
+    public static ComparedText of(String text) {
         String exact = Normalizer.normalize(text, Normalizer.Form.NFC);
         String folded = withSingleSpaces(InlineCodes.plain(exact)).toLowerCase(Locale.ROOT);
         return new ComparedText(exact, folded);
     }
 
     /** The text in Unicode's composed form (NFC): texts that share it are identical. */
-    String exact() {
+    public String exact() {
         return exact;
     }
 
     /** The text in lower case, without inline codes, each run of white space one space. */
-    String folded() {
+    public String folded() {
         return folded;
     }
 
     /** How many runs of three neighbouring UTF-16 characters the folded text has. */
-    int trigramCount() {
+    public int trigramCount() {
         return trigrams.length;
     }
 
     /** How many tokens the folded text has. */
-    int tokenCount() {
+    public int tokenCount() {
         return tokens.length;
     }
 
@@ -126,19 +126,19 @@ final class ComparedText {
     }
 
     /** True when nothing but inline codes, letter case and white space can differ. */
-    boolean hasSameWordingAs(ComparedText other) {
+    public boolean hasSameWordingAs(ComparedText other) {
         return folded.equals(other.folded);
     }
 
-    boolean hasSameCodesAs(ComparedText other) {
+    public boolean hasSameCodesAs(ComparedText other) {
         return codes().equals(other.codes());
     }
 
-    boolean hasSameSpacesAs(ComparedText other) {
+    public boolean hasSameSpacesAs(ComparedText other) {
         return spaces().equals(other.spaces());
     }
 
-    boolean hasSameCaseAs(ComparedText other) {
+    public boolean hasSameCaseAs(ComparedText other) {
         return cased().equals(other.cased());
     }
 
