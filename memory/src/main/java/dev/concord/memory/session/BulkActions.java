@@ -10,22 +10,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What stood before each change of this run's bulk actions, so that they can be undone. */
+/** What stood before each change of the bulk actions, so that they can be undone. */
 final class BulkActions {
+    private static final String UNDOING = "undo:";
+
     /** A change and what it replaced; a decision replaces a ruling, any other a standing. */
     record Step(Change change, Optional<SegmentStanding> standing, Optional<Ruling> ruling) {
         ChangeId id() {
             return change.id();
         }
+
+        String batch() {
+            return change.stamp().batch();
+        }
     }
 
     private final Map<String, List<Step>> steps = new LinkedHashMap<>();
 
+    /** The name of the bulk action that undoes another. */
+    static String undoing(String batch) {
+        return UNDOING + batch;
+    }
+
+    /** Remembers a step of a bulk action; an undoing is final and not remembered. */
     void remember(Step step) {
-        String batch = step.change().stamp().batch();
-        if (!batch.isEmpty()) {
+        String batch = step.batch();
+        if (!batch.isEmpty() && !batch.startsWith(UNDOING)) {
             steps.computeIfAbsent(batch, _ -> new ArrayList<>()).add(step);
         }
+    }
+
+    /** Remembers these, in the order of a ledger, and no others. */
+    void recall(List<Step> recalled) {
+        steps.clear();
+        recalled.forEach(this::remember);
     }
 
     /** The steps of a bulk action, in their order. */
@@ -38,6 +56,7 @@ final class BulkActions {
         steps.remove(batch);
     }
 
+    /** The names of all, in the order of their beginning. */
     List<String> batches() {
         return List.copyOf(steps.keySet());
     }

@@ -6,6 +6,7 @@ import dev.concord.memory.store.SessionJournal;
 import dev.concord.memory.store.SessionJournal.Draft;
 import dev.concord.memory.store.SessionJournal.SessionRecord;
 import dev.concord.memory.store.StoreException;
+import dev.concord.memory.tm.InsertedMatch;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -76,9 +77,23 @@ public final class DocumentSessions {
         return journal.drafts(document);
     }
 
-    /** Keeps an unconfirmed target; on return it survives a crash. */
+    /**
+     * Keeps an unconfirmed target as it is typed; on return it survives a crash. The match that it
+     * began as stays known until it is emptied.
+     */
     public void keepDraft(SegmentKey segment, String target) throws StoreException {
-        journal.keep(new Draft(segment, target, clock.instant()));
+        journal.edit(segment, target, clock.instant());
+    }
+
+    /** Keeps an unconfirmed target that began as a match. */
+    public void keepDraft(SegmentKey segment, String target, InsertedMatch match)
+            throws StoreException {
+        journal.keep(new Draft(segment, target, clock.instant(), Optional.of(match), ""));
+    }
+
+    /** The unconfirmed draft of a segment. */
+    public Optional<Draft> draft(SegmentKey segment) throws StoreException {
+        return journal.draft(segment);
     }
 
     /** Forgets an unconfirmed target. */

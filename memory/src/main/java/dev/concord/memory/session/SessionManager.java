@@ -1,7 +1,6 @@
 package dev.concord.memory.session;
 
 import dev.concord.memory.consistency.ConsistencyTracker;
-import dev.concord.memory.consistency.LastWord;
 import dev.concord.memory.consistency.TermAlarm;
 import dev.concord.memory.consistency.TermBase;
 import dev.concord.memory.consistency.TermConflict;
@@ -13,14 +12,13 @@ import dev.concord.memory.ledger.Recorded;
 import dev.concord.memory.ledger.SegmentStanding;
 import dev.concord.memory.ledger.SegmentStandings;
 import dev.concord.memory.ledger.SegmentStandings.Transition;
-import dev.concord.memory.ledger.Stamp;
 import dev.concord.memory.model.ResolutionStrategy;
 import dev.concord.memory.model.Scope;
 import dev.concord.memory.model.Segment;
 import dev.concord.memory.model.SegmentKey;
-import dev.concord.memory.model.WritableText;
 import dev.concord.memory.store.CommitResult;
 import dev.concord.memory.store.LocalStore;
+import dev.concord.memory.store.SessionJournal.Draft;
 import dev.concord.memory.store.SharedPosition;
 import dev.concord.memory.store.Snapshot;
 import dev.concord.memory.store.StoreException;
@@ -45,7 +43,8 @@ public final class SessionManager implements Intake {
     private final SegmentStandings standings = new SegmentStandings();
     private final Exemptions exemptions = new Exemptions();
     private final ConsistencyTracker tracker;
-    private final UsageRecorder recorder;
+    private final Confirmations confirmations;
+    private final RulingChanges rulings;
     private final LateTerms lateTerms;
     private final WatchedTerms watched;
     private final BulkActions bulkActions = new BulkActions();
@@ -69,7 +68,8 @@ public final class SessionManager implements Intake {
         this.store = store;
         this.author = author;
         this.tracker = tracker;
-        this.recorder = new UsageRecorder(detector, tracker, termKey);
+        this.confirmations = new Confirmations(new UsageRecorder(detector, tracker, termKey));
+        this.rulings = new RulingChanges(tracker);
         this.lateTerms = new LateTerms(detector, tracker, termKey);
         this.watched = new WatchedTerms(termKey, tracker.terms());
         Snapshot snapshot = store.open();
@@ -93,39 +93,35 @@ public final class SessionManager implements Intake {
      */
     public synchronized ConfirmationOutcome confirm(ConfirmationRequest request, String batch)
             throws StoreException {
-        if (request.target().isBlank()) {
-            throw new IllegalArgumentException(
-                    "An empty target cannot be confirmed: " + request.segment());
-        }
-        if (!WritableText.isWritable(request.target())) {
-            throw new IllegalArgumentException(
-                    "The target of "
-                            + request.segment()
-                            + " has a control character that no document can hold; type it anew");
-        }
         Segment segment = segment(request.segment());
         Optional<SegmentStanding> before = standings.of(segment.key());
-        Stamp stamp = author.stamp(batch);
-        var usages =
-                recorder.usages(segment.source(), request, watched.terms(), before, stamp.at());
-        var change =
-                new Change.SegmentConfirmed(
-                        stamp,
-                        segment.key(),
-                        before.map(standing -> standing.head().id()),
-                        segment.source(),
-                        request.target(),
-                        request.state(),
-                        request.origin(),
-                        usages,
-                        UsageRecorder.retracted(before),
-                        request.match());
-        if (before.isEmpty() || !saysTheSame(before.get(), change)) {
+        Change.SegmentConfirmed change =
+                confirmations.of(
+                        request, segment.source(), before, author.stamp(batch), watched.terms());
+        if (before.isEmpty() || !Confirmations.saysTheSame(before.get(), change)) {
             record(change);
         }
         store.sessions().discard(segment.key());
         SegmentStanding standing = standings.of(segment.key()).orElseThrow();
         return new ConfirmationOutcome(standing, alarms(segment.key()));
+    }
+
+    /**
+     * Puts unconfirmed targets where nobody has confirmed or written anything yet, as a bulk action
+     * that is undone by the name in them. All of them or none.
+     *
+     * @return the segments that were filled
+     */
+    public synchronized List<SegmentKey> fill(List<Draft> drafts) throws StoreException {
+        List<SegmentKey> filled =
+                store.sessions()
+                        .fill(drafts.stream().filter(draft -> isOpen(draft.segment())).toList());
+        listeners.forEach(listener -> listener.drafted(filled));
+        return filled;
+    }
+
+    private boolean isOpen(SegmentKey segment) {
+        return standings.of(segment).filter(now -> !now.target().isBlank()).isEmpty();
     }
 
     /**
@@ -173,51 +169,26 @@ public final class SessionManager implements Intake {
     public synchronized void decide(
             Scope scope, String term, String rendering, boolean locked, String reason, String batch)
             throws StoreException {
-        record(
-                new Change.DecisionTaken(
-                        author.stamp(batch),
-                        decisionBase(scope, term),
-                        scope,
-                        canonical(tracker.lastDecision(scope, term), term),
-                        rendering.strip(),
-                        locked,
-                        reason.strip()));
+        record(rulings.taken(author.stamp(batch), scope, term, rendering, locked, reason));
     }
 
     /** Takes a decision, and with it a lock, back; nothing happens when there is none. */
     public synchronized void withdraw(Scope scope, String term, String batch)
             throws StoreException {
         if (tracker.ruling(scope, term).isPresent()) {
-            record(
-                    new Change.DecisionWithdrawn(
-                            author.stamp(batch),
-                            decisionBase(scope, term),
-                            scope,
-                            canonical(tracker.lastDecision(scope, term), term)));
+            record(rulings.withdrawn(author.stamp(batch), scope, term));
         }
     }
 
     /** Finds a conflict to be none; it returns only when yet another rendering appears. */
     public synchronized void dismiss(TermConflict conflict) throws StoreException {
-        record(
-                new Change.ConflictDismissed(
-                        author.stamp(),
-                        conflict.scope(),
-                        conflict.term(),
-                        conflict.renderings().stream().map(tally -> tally.rendering()).toList(),
-                        conflict.fingerprint()));
+        record(rulings.dismissed(author.stamp(), conflict));
     }
 
     /** Declares several renderings of a term right beside one another. */
     public synchronized void accept(Scope scope, String term, List<String> renderings)
             throws StoreException {
-        record(
-                new Change.RenderingsAccepted(
-                        author.stamp(),
-                        tracker.lastAcceptance(scope, term).map(last -> last.stamp().id()),
-                        scope,
-                        canonical(tracker.lastAcceptance(scope, term), term),
-                        renderings));
+        record(rulings.accepted(author.stamp(), scope, term, renderings));
     }
 
     /** Adds a remark to a segment. */
@@ -240,18 +211,28 @@ public final class SessionManager implements Intake {
     }
 
     /**
-     * Undoes a bulk action of this run: texts and decisions are as before it, but for segments that
-     * somebody has changed since.
+     * Undoes a bulk action of this run, or of an earlier one that was recalled: texts and decisions
+     * are as before it, but for segments that somebody has changed since.
      *
      * @return how many changes were undone
      */
     public synchronized int undo(String batch) throws StoreException {
-        return new Undo(this, bulkActions).undo(batch, author.newBatch());
+        List<SegmentKey> emptied = store.sessions().takeBack(batch);
+        listeners.forEach(listener -> listener.drafted(emptied));
+        return emptied.size() + new Undo(this, bulkActions).undo(batch);
     }
 
-    /** The bulk actions that can be undone, the latest last. */
+    /** The bulk actions on the ledger that can be undone, the latest last. */
     public synchronized List<String> undoableBatches() {
         return bulkActions.batches();
+    }
+
+    /**
+     * Reads the person's bulk actions of earlier runs from the ledger, so that they can be undone
+     * as well. Reads all of the ledger.
+     */
+    public synchronized void recallBulkActions() throws StoreException {
+        bulkActions.recall(new RecalledActions(store, author.name()).steps());
     }
 
     /** A new name for a bulk action. */
@@ -402,21 +383,5 @@ public final class SessionManager implements Intake {
 
     private Segment segment(SegmentKey key) throws StoreException {
         return store.documents().segment(key).orElseThrow(() -> new UnknownSegmentException(key));
-    }
-
-    private Optional<ChangeId> decisionBase(Scope scope, String term) {
-        return tracker.lastDecision(scope, term).map(last -> last.stamp().id());
-    }
-
-    /** Changes about one term form one subject only if they call it by one form. */
-    private static String canonical(Optional<LastWord> last, String term) {
-        return last.map(LastWord::term).orElse(term.strip());
-    }
-
-    private static boolean saysTheSame(SegmentStanding standing, Change.SegmentConfirmed change) {
-        return standing.target().equals(change.target())
-                && standing.state() == change.state()
-                && standing.usages().equals(change.usages())
-                && !standing.isContested();
     }
 }

@@ -22,7 +22,8 @@ final class Undo {
      *
      * @return how many changes were undone
      */
-    int undo(String batch, String undoing) throws StoreException {
+    int undo(String batch) throws StoreException {
+        String undoing = BulkActions.undoing(batch);
         int undone = 0;
         for (BulkActions.Step step : bulkActions.steps(batch).reversed()) {
             undone += undo(step, undoing) ? 1 : 0;

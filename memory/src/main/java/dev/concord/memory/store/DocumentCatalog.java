@@ -18,6 +18,9 @@ public interface DocumentCatalog {
     /** One segment. */
     Optional<Segment> segment(dev.concord.memory.model.SegmentKey key) throws StoreException;
 
+    /** All segments with exactly this source, inline codes included, by document and place. */
+    List<Segment> segmentsWithSource(String source) throws StoreException;
+
     /** Adds a document, or replaces the one of the same name, with its segments; atomic. */
     void put(Document document, List<Segment> segments) throws StoreException;
 }

@@ -1,6 +1,7 @@
 package dev.concord.memory.store;
 
 import dev.concord.memory.model.SegmentKey;
+import dev.concord.memory.tm.InsertedMatch;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -26,8 +27,28 @@ public interface SessionJournal {
             int confirmed,
             boolean closed) {}
 
-    /** An unconfirmed target text. */
-    record Draft(SegmentKey segment, String target, Instant at) {}
+    /**
+     * An unconfirmed target text.
+     *
+     * @param match what the text began as; empty when it was typed
+     * @param batch the bulk action that filled it; empty when a person did
+     */
+    record Draft(
+            SegmentKey segment,
+            String target,
+            Instant at,
+            Optional<InsertedMatch> match,
+            String batch) {
+        /** A text that was typed. */
+        public Draft(SegmentKey segment, String target, Instant at) {
+            this(segment, target, at, Optional.empty(), "");
+        }
+
+        /** True when a bulk action filled it and nobody has edited it since. */
+        public boolean isFilled() {
+            return !batch.isEmpty() && match.filter(from -> from.isUnedited(target)).isPresent();
+        }
+    }
 
     /** Writes a session's record, new or changed. */
     void record(SessionRecord session) throws StoreException;
@@ -37,6 +58,30 @@ public interface SessionJournal {
 
     /** Keeps the draft of a segment, replacing an earlier one. */
     void keep(Draft draft) throws StoreException;
+
+    /**
+     * Keeps what was typed into a segment. What the draft began as stays known, unless it was
+     * emptied.
+     */
+    void edit(SegmentKey segment, String target, Instant at) throws StoreException;
+
+    /**
+     * Keeps the drafts of a bulk action, all or none of them, where there is no draft with a text
+     * yet.
+     *
+     * @return the segments that were filled
+     */
+    List<SegmentKey> fill(List<Draft> drafts) throws StoreException;
+
+    /**
+     * Forgets what a bulk action filled and nobody has edited since.
+     *
+     * @return the segments that were emptied
+     */
+    List<SegmentKey> takeBack(String batch) throws StoreException;
+
+    /** The bulk actions of which something filled is left unedited, the latest last. */
+    List<String> fillings() throws StoreException;
 
     /** Forgets a draft. */
     void discard(SegmentKey segment) throws StoreException;

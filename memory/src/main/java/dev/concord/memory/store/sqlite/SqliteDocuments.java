@@ -83,6 +83,21 @@ final class SqliteDocuments implements DocumentCatalog {
         });
     }
 
+    @Override
+    public List<Segment> segmentsWithSource(String source) throws StoreException {
+        return database.read(connection -> {
+            try (PreparedStatement select =
+                    connection.prepareStatement(
+                            SEGMENT_COLUMNS
+                                    + "JOIN documents ON documents.name = segments.document"
+                                    + " WHERE source = ? ORDER BY documents.place,"
+                                    + " segments.place")) {
+                select.setString(1, source);
+                return segments(select);
+            }
+        });
+    }
+
     private List<Segment> segments(PreparedStatement select) throws SQLException, StoreException {
         List<Segment> segments = new ArrayList<>();
         try (ResultSet result = select.executeQuery()) {

@@ -100,7 +100,15 @@ final class SqliteSchema {
                                 document TEXT NOT NULL,
                                 user TEXT NOT NULL,
                                 expires_at INTEGER NOT NULL) STRICT
-                            """));
+                            """),
+                    List.of(
+                            "ALTER TABLE drafts ADD COLUMN kind TEXT NOT NULL DEFAULT ''",
+                            "ALTER TABLE drafts ADD COLUMN similarity INTEGER NOT NULL DEFAULT 0",
+                            "ALTER TABLE drafts ADD COLUMN origin TEXT NOT NULL DEFAULT ''",
+                            "ALTER TABLE drafts ADD COLUMN origin_name TEXT NOT NULL DEFAULT ''",
+                            "ALTER TABLE drafts ADD COLUMN proposal TEXT NOT NULL DEFAULT ''",
+                            "ALTER TABLE drafts ADD COLUMN batch TEXT NOT NULL DEFAULT ''",
+                            "CREATE INDEX segments_by_source ON segments (source)"));
 
     private final Path file;
 

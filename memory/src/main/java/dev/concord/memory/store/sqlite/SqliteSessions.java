@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +15,11 @@ import java.util.Optional;
 /** Sessions' records and drafts, one row each. */
 final class SqliteSessions implements SessionJournal {
     private final SqliteDatabase database;
+    private final SqliteDrafts drafts;
 
     SqliteSessions(SqliteDatabase database) {
         this.database = database;
+        this.drafts = new SqliteDrafts(database);
     }
 
     @Override
@@ -78,64 +81,41 @@ final class SqliteSessions implements SessionJournal {
 
     @Override
     public void keep(Draft draft) throws StoreException {
-        database.write(connection -> {
-            try (PreparedStatement insert =
-                    connection.prepareStatement(
-                            "INSERT OR REPLACE INTO drafts (document, segment, target, at)"
-                                    + " VALUES (?, ?, ?, ?)")) {
-                insert.setString(1, draft.segment().document());
-                insert.setString(2, draft.segment().segment());
-                insert.setString(3, draft.target());
-                insert.setLong(4, StoredTime.nanos(draft.at()));
-                return insert.executeUpdate();
-            }
-        });
+        drafts.keep(draft);
+    }
+
+    @Override
+    public void edit(SegmentKey segment, String target, Instant at) throws StoreException {
+        drafts.edit(segment, target, at);
+    }
+
+    @Override
+    public List<SegmentKey> fill(List<Draft> filled) throws StoreException {
+        return drafts.fill(filled);
+    }
+
+    @Override
+    public List<SegmentKey> takeBack(String batch) throws StoreException {
+        return drafts.takeBack(batch);
+    }
+
+    @Override
+    public List<String> fillings() throws StoreException {
+        return drafts.fillings();
     }
 
     @Override
     public void discard(SegmentKey segment) throws StoreException {
-        database.write(connection -> {
-            try (PreparedStatement delete =
-                    connection.prepareStatement(
-                            "DELETE FROM drafts WHERE document = ? AND segment = ?")) {
-                delete.setString(1, segment.document());
-                delete.setString(2, segment.segment());
-                return delete.executeUpdate();
-            }
-        });
+        drafts.discard(segment);
     }
 
     @Override
     public Optional<Draft> draft(SegmentKey segment) throws StoreException {
-        return drafts(segment.document()).stream()
-                .filter(draft -> draft.segment().equals(segment))
-                .findFirst();
+        return drafts.draft(segment);
     }
 
     @Override
     public List<Draft> drafts(String document) throws StoreException {
-        return database.read(connection -> {
-            try (PreparedStatement select =
-                    connection.prepareStatement(
-                            "SELECT segment, target, at FROM drafts WHERE document = ?")) {
-                select.setString(1, document);
-                return drafts(document, select);
-            }
-        });
-    }
-
-    private static List<Draft> drafts(String document, PreparedStatement select)
-            throws SQLException {
-        List<Draft> drafts = new ArrayList<>();
-        try (ResultSet result = select.executeQuery()) {
-            while (result.next()) {
-                drafts.add(
-                        new Draft(
-                                new SegmentKey(document, result.getString(1)),
-                                result.getString(2),
-                                StoredTime.instant(result.getLong(3))));
-            }
-        }
-        return drafts;
+        return drafts.drafts(document);
     }
 }
