@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -12,6 +13,7 @@ import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /** Opens XML files of strangers: nothing outside the file is ever read, nothing is expanded. */
 public final class XmlInput {
@@ -24,6 +26,15 @@ public final class XmlInput {
         T read(XMLStreamReader xml) throws XMLStreamException, ExchangeException;
     }
 
+    /** The characters of a file whose encoding is found otherwise than by the XML parser. */
+    public interface Decoding {
+        /** Opens the file behind a byte order mark. */
+        Reader open(Path file) throws IOException, ExchangeException;
+
+        /** Finds the first bytes that are not of the file's encoding. */
+        ExchangeException undecodable(Path file) throws IOException, ExchangeException;
+    }
+
     /**
      * Opens a file, in whatever encoding it declares, and reads it.
      *
@@ -32,20 +43,55 @@ public final class XmlInput {
      */
     public static <T> T read(Path file, Reading<T> reading) throws ExchangeException {
         try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
-            XMLStreamReader xml = factory().createXMLStreamReader(bytes);
-            try {
-                return reading.read(xml);
-            } finally {
-                xml.close();
-            }
+            return read(factory().createXMLStreamReader(bytes), reading);
         } catch (XMLStreamException e) {
             throw malformed(file, e);
-        } catch (NoSuchFileException e) {
-            throw new ExchangeException(file, 0, 0, "no such file", "Check the path.");
         } catch (IOException e) {
-            throw new ExchangeException(
-                    file, 0, 0, "cannot be read (" + e.getMessage() + ")", "Check the file.");
+            throw unreadable(file, e);
         }
+    }
+
+    /**
+     * Reads a file whose characters are decoded elsewhere.
+     *
+     * @throws ExchangeException if it is missing, not well-formed, or cannot be decoded
+     */
+    public static <T> T read(Path file, Decoding decoding, Reading<T> reading)
+            throws ExchangeException {
+        try {
+            return readDecoded(file, decoding, reading);
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    private static <T> T readDecoded(Path file, Decoding decoding, Reading<T> reading)
+            throws ExchangeException, IOException {
+        try (Reader characters = decoding.open(file)) {
+            return read(factory().createXMLStreamReader(characters), reading);
+        } catch (XMLStreamException e) {
+            throw isUndecodable(e.getNestedException())
+                    ? decoding.undecodable(file)
+                    : malformed(file, e);
+        } catch (CharacterCodingException _) {
+            throw decoding.undecodable(file);
+        }
+    }
+
+    private static <T> T read(XMLStreamReader xml, Reading<T> reading)
+            throws XMLStreamException, ExchangeException {
+        try {
+            return reading.read(xml);
+        } finally {
+            xml.close();
+        }
+    }
+
+    private static ExchangeException unreadable(Path file, IOException e) {
+        return e instanceof NoSuchFileException
+                ? new ExchangeException(file, 0, 0, "no such file", "Check the path.")
+                : new ExchangeException(
+                        file, 0, 0, "cannot be read (" + e.getMessage() + ")", "Check the file.");
     }
 
     /** Refuses a document type that declares anything; one that only names a DTD is harmless. */
@@ -82,14 +128,8 @@ public final class XmlInput {
         Location at = e.getLocation();
         int line = at == null ? 0 : at.getLineNumber();
         int column = at == null ? 0 : at.getColumnNumber();
-        Throwable cause = e.getNestedException();
-        if (cause instanceof CharConversionException || cause instanceof CharacterCodingException) {
-            return new ExchangeException(
-                    file,
-                    line,
-                    column,
-                    "holds bytes that are not of the encoding it declares",
-                    "Save it again as UTF-8.");
+        if (isUndecodable(e.getNestedException())) {
+            return undecodable(file, line, column);
         }
         return new ExchangeException(
                 file,
@@ -97,6 +137,21 @@ public final class XmlInput {
                 column,
                 "is not well-formed XML (" + plain(e) + ")",
                 "Correct it there, or export it again from the program it came from.");
+    }
+
+    private static boolean isUndecodable(@Nullable Throwable cause) {
+        return cause instanceof CharConversionException
+                || cause instanceof CharacterCodingException;
+    }
+
+    /** The problem of a file with bytes that are not of its encoding, at this place. */
+    public static ExchangeException undecodable(Path file, int line, int column) {
+        return new ExchangeException(
+                file,
+                line,
+                column,
+                "holds bytes that are not of the encoding it declares",
+                "Save it again as UTF-8.");
     }
 
     /** The parser's message without the place, which the JDK puts into a line of its own. */

@@ -14,10 +14,17 @@ sealed interface TmxPiece {
      * @param isOpening false for a closing code, and for one that stands alone
      * @param x the number by which the file relates codes of different languages; may be empty
      * @param data the native code; may be empty
+     * @param markup the code's element in the file; of {@code hi} only the start or end tag
      */
-    record Code(String pair, boolean isOpening, String x, String data) implements TmxPiece {
+    record Code(String pair, boolean isOpening, String x, String data, String markup)
+            implements TmxPiece {
         boolean isStandalone() {
             return pair.isEmpty();
+        }
+
+        /** True for a tag that needs its other half to be well-formed XML. */
+        boolean isTag() {
+            return markup.startsWith("<hi") || markup.startsWith("</hi");
         }
     }
 

@@ -3,7 +3,9 @@ package dev.concord.memory.tm.exchange;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -17,24 +19,34 @@ final class TmxText {
     /** Pairs of {@code bpt} without the attribute {@code i}, which nest. */
     private final Deque<String> unnumbered = new ArrayDeque<>();
 
+    /** Pairs that are open, by their attribute {@code i}. */
+    private final Map<String, String> numbered = new HashMap<>();
+
     /** The {@code hi} elements that are open. */
     private final Deque<TmxPiece.Code> highlights = new ArrayDeque<>();
 
+    private String problem = "";
     private int made;
+
+    /**
+     * What a {@code seg} holds.
+     *
+     * @param problem what is wrong with its codes; empty when nothing is
+     */
+    record Content(List<TmxPiece> pieces, String problem) {}
 
     TmxText(XMLStreamReader xml) {
         this.xml = xml;
     }
 
     /** From behind the start tag to the end tag. */
-    List<TmxPiece> read() throws XMLStreamException {
+    Content read() throws XMLStreamException {
         while (true) {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> start();
                 case XMLStreamConstants.END_ELEMENT -> {
                     if (xml.getLocalName().equals("seg")) {
-                        flush();
-                        return pieces;
+                        return content();
                     }
                     end();
                 }
@@ -49,16 +61,30 @@ final class TmxText {
         }
     }
 
+    private Content content() {
+        flush();
+        if (!numbered.isEmpty() || !unnumbered.isEmpty()) {
+            String first = numbered.isEmpty() ? "" : numbered.keySet().iterator().next();
+            fault(
+                    first.isEmpty()
+                            ? "a <bpt> is never closed"
+                            : named("bpt", first, "never closed"));
+        }
+        return new Content(pieces, problem);
+    }
+
     private void start() throws XMLStreamException {
         switch (xml.getLocalName()) {
             case "bpt" -> add(pairOfOpening(), true);
             case "ept" -> add(pairOfClosing(), false);
             // The other half is in another segment.
-            case "it" -> add("it" + made++, !"end".equals(attribute("pos")));
+            case "it" -> add("it" + made++, isBeginning());
             case "ph", "ut" -> add("", false);
             case "hi" -> {
+                String tag = TmxMarkup.startTag(xml);
                 TmxPiece.Code code =
-                        new TmxPiece.Code("hi" + made++, true, attribute("x"), attribute("type"));
+                        new TmxPiece.Code(
+                                "hi" + made++, true, attribute("x"), attribute("type"), tag);
                 highlights.push(code);
                 add(code);
             }
@@ -71,31 +97,49 @@ final class TmxText {
     private void end() {
         if (xml.getLocalName().equals("hi")) {
             TmxPiece.Code opening = highlights.pop();
-            add(new TmxPiece.Code(opening.pair(), false, opening.x(), opening.data()));
+            String tag = TmxMarkup.endTag(xml);
+            add(new TmxPiece.Code(opening.pair(), false, opening.x(), opening.data(), tag));
         }
+    }
+
+    private boolean isBeginning() {
+        String position = attribute("pos");
+        if (!position.isEmpty() && !position.equals("begin") && !position.equals("end")) {
+            fault("an <it> has the position " + position + ", which is neither begin nor end");
+        }
+        return !position.equals("end");
     }
 
     private String pairOfOpening() {
         String i = attribute("i");
-        if (!i.isEmpty()) {
-            return "i" + i;
+        String pair = "pair" + made++;
+        if (i.isEmpty()) {
+            unnumbered.push(pair);
+        } else if (numbered.put(i, pair) != null) {
+            fault(named("bpt", i, "opened twice"));
         }
-        String pair = "unnumbered" + made++;
-        unnumbered.push(pair);
         return pair;
     }
 
     private String pairOfClosing() {
         String i = attribute("i");
-        if (!i.isEmpty()) {
-            return "i" + i;
+        String pair = i.isEmpty() ? unnumbered.poll() : numbered.remove(i);
+        if (pair == null) {
+            fault(i.isEmpty() ? "an <ept> closes nothing" : named("ept", i, "closed unopened"));
+            return "pair" + made++;
         }
-        return unnumbered.isEmpty() ? "unnumbered" + made++ : unnumbered.pop();
+        return pair;
     }
 
-    private void add(String pair, boolean isOpening) throws XMLStreamException {
-        String x = attribute("x");
-        add(new TmxPiece.Code(pair, isOpening, x, nativeCode()));
+    private static String named(String element, String i, String fault) {
+        return "<" + element + " i=\"" + i + "\"> is " + fault;
+    }
+
+    /** The first fault is the one that is told. */
+    private void fault(String fault) {
+        if (problem.isEmpty()) {
+            problem = fault;
+        }
     }
 
     private void add(TmxPiece.Code code) {
@@ -115,23 +159,33 @@ final class TmxText {
         return value == null ? "" : value;
     }
 
-    /** All text of the element that begins here, with that of {@code sub} elements in it. */
-    private String nativeCode() throws XMLStreamException {
+    /** A code with all text of the element that begins here, that of {@code sub} in it as well. */
+    private void add(String pair, boolean isOpening) throws XMLStreamException {
+        String x = attribute("x");
         StringBuilder data = new StringBuilder();
+        StringBuilder markup = new StringBuilder(TmxMarkup.startTag(xml));
         int depth = 1;
         while (depth > 0) {
             switch (xml.next()) {
-                case XMLStreamConstants.START_ELEMENT -> depth++;
-                case XMLStreamConstants.END_ELEMENT -> depth--;
+                case XMLStreamConstants.START_ELEMENT -> {
+                    depth++;
+                    markup.append(TmxMarkup.startTag(xml));
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    depth--;
+                    markup.append(TmxMarkup.endTag(xml));
+                }
                 case XMLStreamConstants.CHARACTERS,
                         XMLStreamConstants.CDATA,
-                        XMLStreamConstants.SPACE ->
-                        data.append(xml.getText());
+                        XMLStreamConstants.SPACE -> {
+                    data.append(xml.getText());
+                    markup.append(TmxMarkup.text(xml.getText()));
+                }
                 default -> {
                     // Comments are no part of the code.
                 }
             }
         }
-        return data.toString();
+        add(new TmxPiece.Code(pair, isOpening, x, data.toString(), markup.toString()));
     }
 }

@@ -16,10 +16,23 @@ import java.util.function.BiPredicate;
  */
 record TmxTexts(String source, String target) {
     static TmxTexts of(List<TmxPiece> source, List<TmxPiece> target) {
+        if (isPlain(source) && isPlain(target)) {
+            return new TmxTexts(plain(source), plain(target));
+        }
         Map<String, Numbered> sourceCodes = numbered(source);
         Map<String, Numbered> targetCodes = numbered(target);
         Map<Integer, Integer> repeated = repeated(sourceCodes, targetCodes);
         return new TmxTexts(text(source, Map.of()), text(target, repeated));
+    }
+
+    /** Most texts have no codes. */
+    private static boolean isPlain(List<TmxPiece> pieces) {
+        return pieces.size() <= 1
+                && pieces.stream().allMatch(piece -> piece instanceof TmxPiece.Text);
+    }
+
+    private static String plain(List<TmxPiece> pieces) {
+        return pieces.isEmpty() ? "" : ((TmxPiece.Text) pieces.getFirst()).characters();
     }
 
     /** A single code, or a pair, with its number in its own text. */

@@ -4,16 +4,10 @@ import dev.concord.glossary.exchange.ExchangeException;
 import dev.concord.glossary.exchange.SkippedEntry;
 import dev.concord.glossary.exchange.XmlInput;
 import dev.concord.glossary.text.LanguagePair;
-import dev.concord.glossary.text.LanguageTag;
-import dev.concord.glossary.text.UnsupportedLanguageException;
-import dev.concord.memory.model.Origin;
-import dev.concord.memory.tm.TranslationUnit;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -22,50 +16,42 @@ import javax.xml.stream.XMLStreamReader;
 /** One pass over the translation units of one file. */
 final class TmxUnits {
     private final Path file;
-    private final String name;
     private final XMLStreamReader xml;
-    private final LanguagePair languages;
-    private final Consumer<TranslationUnit> units;
+    private final TmxLanguages languages;
+    private final Consumer<TmxPair> units;
     private final List<SkippedEntry> skipped = new ArrayList<>();
+    private String sourceLanguage = "";
     private int read;
     private int imported;
 
-    /** One language version of a unit. */
-    private record Variant(String language, List<TmxPiece> text) {}
-
-    /** A unit that is not taken in, for this reason. */
-    private static final class Skipped extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        Skipped(String reason) {
-            super(reason);
-        }
-    }
-
-    TmxUnits(
-            Path file,
-            XMLStreamReader xml,
-            LanguagePair languages,
-            Consumer<TranslationUnit> units) {
+    private TmxUnits(
+            Path file, XMLStreamReader xml, LanguagePair languages, Consumer<TmxPair> units) {
         this.file = file;
-        this.name = String.valueOf(file.getFileName());
         this.xml = xml;
-        this.languages = languages;
+        this.languages = new TmxLanguages(languages);
         this.units = units;
     }
 
-    TmxImport read() throws XMLStreamException, ExchangeException {
+    /** Hands over every unit of a file in the project's languages. */
+    static TmxImport read(
+            Path file, LanguagePair languages, Consumer<TmxPair> units, ImportWatch watch)
+            throws ExchangeException {
+        return XmlInput.read(
+                file, new TmxInput(watch), xml -> new TmxUnits(file, xml, languages, units).read());
+    }
+
+    private TmxImport read() throws XMLStreamException, ExchangeException {
         boolean isInside = false;
         while (xml.hasNext()) {
             int event = xml.next();
-            if (event == XMLStreamConstants.DTD) {
-                XmlInput.checkDoctype(file, xml);
-            } else if (event == XMLStreamConstants.START_ELEMENT) {
+            if (event == XMLStreamConstants.START_ELEMENT) {
                 if (!isInside) {
                     checkRoot();
                     isInside = true;
                 } else if (xml.getLocalName().equals("tu")) {
                     readUnit();
+                } else if (xml.getLocalName().equals("header")) {
+                    sourceLanguage = TmxFacts.attribute(xml, "srclang");
                 }
             }
         }
@@ -87,29 +73,48 @@ final class TmxUnits {
     private void readUnit() throws XMLStreamException {
         int line = xml.getLocation().getLineNumber();
         read++;
-        List<Variant> variants = readVariants();
+        String own = TmxFacts.attribute(xml, "srclang");
+        TmxFacts facts = new TmxFacts(xml);
+        List<TmxVariant> variants = readVariants(facts);
         try {
-            List<TmxPiece> source = text(variants, languages.source());
-            List<TmxPiece> target = text(variants, languages.target());
-            TmxTexts texts = TmxTexts.of(source, target);
-            units.accept(
-                    new TranslationUnit(
-                            name + "#" + read,
-                            texts.source(),
-                            texts.target(),
-                            new Origin(Origin.Kind.IMPORT, name)));
+            units.accept(pair(variants, own.isEmpty() ? sourceLanguage : own, facts));
             imported++;
-        } catch (Skipped e) {
+        } catch (TmxSkipped e) {
             if (skipped.size() < TmxImport.SKIPPED_LIMIT) {
-                skipped.add(new SkippedEntry(line, String.valueOf(e.getMessage())));
+                skipped.add(new SkippedEntry(line, e.reason()));
             }
         }
     }
 
+    private TmxPair pair(List<TmxVariant> variants, String stated, TmxFacts facts)
+            throws TmxSkipped {
+        TmxLanguages.Choice choice = languages.choose(variants, stated);
+        return new TmxPair(
+                read,
+                checked(variants.get(choice.source())),
+                choice.source(),
+                checked(variants.get(choice.target())),
+                choice.target(),
+                facts,
+                choice.isOtherVariant());
+    }
+
+    private static TmxVariant checked(TmxVariant variant) throws TmxSkipped {
+        if (TmxPiece.isBlank(variant.text())) {
+            throw new TmxSkipped("its text in " + variant.language() + " is empty");
+        }
+        if (!variant.problem().isEmpty()) {
+            throw new TmxSkipped(
+                    "its text in " + variant.language() + " is malformed: " + variant.problem());
+        }
+        return variant;
+    }
+
     /** All variants of the unit that begins here, up to its end. */
-    private List<Variant> readVariants() throws XMLStreamException {
-        List<Variant> variants = new ArrayList<>();
+    private List<TmxVariant> readVariants(TmxFacts unit) throws XMLStreamException {
+        List<TmxVariant> variants = new ArrayList<>(2);
         String language = "";
+        TmxFacts facts = unit;
         while (true) {
             int event = xml.next();
             if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("tu")) {
@@ -117,10 +122,19 @@ final class TmxUnits {
             }
             if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
-                    case "tuv" -> language = language();
-                    case "seg" -> variants.add(new Variant(language, new TmxText(xml).read()));
+                    case "tuv" -> {
+                        language = language();
+                        facts = new TmxFacts(xml);
+                    }
+                    case "prop" -> facts.readProperty(xml);
+                    case "seg" -> {
+                        TmxText.Content content = new TmxText(xml).read();
+                        variants.add(
+                                new TmxVariant(
+                                        language, content.pieces(), content.problem(), facts));
+                    }
                     default -> {
-                        // Notes and properties concern the tool that wrote them.
+                        // Notes are for people.
                     }
                 }
             }
@@ -130,55 +144,6 @@ final class TmxUnits {
     /** Before TMX 1.4 the attribute had no namespace. */
     private String language() {
         String value = xml.getAttributeValue(XMLConstants.XML_NS_URI, "lang");
-        String older = value == null ? xml.getAttributeValue(null, "lang") : value;
-        return older == null ? "" : older;
-    }
-
-    private static List<TmxPiece> text(List<Variant> variants, LanguageTag wanted) throws Skipped {
-        Variant best = null;
-        int bestCloseness = 0;
-        for (Variant variant : variants) {
-            int closeness = closeness(variant.language(), wanted);
-            if (closeness > bestCloseness) {
-                best = variant;
-                bestCloseness = closeness;
-            }
-        }
-        if (best == null) {
-            throw new Skipped("has no text in " + wanted + ", only " + named(variants));
-        }
-        if (TmxPiece.isBlank(best.text())) {
-            throw new Skipped("its text in " + best.language() + " is empty");
-        }
-        return best.text();
-    }
-
-    private static String named(List<Variant> variants) {
-        return variants.isEmpty()
-                ? "nothing"
-                : variants.stream()
-                        .map(each -> each.language().isEmpty() ? "no language" : each.language())
-                        .distinct()
-                        .collect(Collectors.joining(", "));
-    }
-
-    /** 0 for another language, more the closer the two are. */
-    private static int closeness(String language, LanguageTag wanted) {
-        Optional<LanguageTag> tag = tag(language);
-        if (tag.isEmpty() || !tag.get().isCompatibleWith(wanted)) {
-            return 0;
-        }
-        if (tag.get().equals(wanted)) {
-            return 3;
-        }
-        return tag.get().value().equals(tag.get().language()) ? 2 : 1;
-    }
-
-    private static Optional<LanguageTag> tag(String language) {
-        try {
-            return Optional.of(LanguageTag.of(language));
-        } catch (UnsupportedLanguageException _) {
-            return Optional.empty();
-        }
+        return value == null ? TmxFacts.attribute(xml, "lang") : value;
     }
 }

@@ -9,6 +9,8 @@ import dev.concord.glossary.text.LanguagePair;
 import dev.concord.glossary.text.LanguageTag;
 import dev.concord.memory.model.Origin;
 import dev.concord.memory.tm.TranslationUnit;
+import dev.concord.memory.tm.UnitContext;
+import dev.concord.memory.tm.UnitDetails;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,7 +75,12 @@ class TmxReaderTest {
 
     private static TranslationUnit unit(String id, String source, String target) {
         return new TranslationUnit(
-                id, source, target, new Origin(Origin.Kind.IMPORT, "legacy.tmx"));
+                id,
+                source,
+                target,
+                new Origin(Origin.Kind.IMPORT, "legacy.tmx"),
+                UnitContext.NONE,
+                new UnitDetails("legacy.tmx", "", Optional.empty(), false));
     }
 
     @ParameterizedTest
