@@ -1,6 +1,7 @@
 package dev.concord.ui.matches;
 
 import dev.concord.memory.tm.Match;
+import dev.concord.memory.tm.MatchKind;
 import dev.concord.ui.control.Highlight;
 import dev.concord.ui.control.TextDifference;
 import java.util.List;
@@ -26,5 +27,15 @@ public record MatchItem(
                 TextDifference.between(match.unit().source(), source),
                 TextDifference.between(match.unit().target(), match.proposal())
                         .marksOnAfter(Highlight.Kind.ADAPTED));
+    }
+
+    /** True when it is offered for a part of the segment only. */
+    boolean isFragment() {
+        return match.kind() == MatchKind.FRAGMENT;
+    }
+
+    /** The same with another digit. */
+    MatchItem numbered(int other) {
+        return new MatchItem(other, match, difference, adapted);
     }
 }

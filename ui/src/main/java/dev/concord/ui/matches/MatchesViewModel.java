@@ -3,9 +3,6 @@ package dev.concord.ui.matches;
 import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.project.OpenProject;
 import dev.concord.memory.tm.Match;
-import dev.concord.memory.tm.MatchKind;
-import dev.concord.memory.tm.MatchQuery;
-import dev.concord.memory.tm.UnitContext;
 import dev.concord.ui.task.Handle;
 import dev.concord.ui.task.Lane;
 import dev.concord.ui.task.Outcome;
@@ -14,9 +11,9 @@ import dev.concord.ui.workbench.InsertedFrom;
 import dev.concord.ui.workbench.SegmentRow;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
@@ -27,9 +24,6 @@ import javafx.collections.ObservableList;
  * changed. A lookup that another one overtakes is dropped. UI thread only.
  */
 public final class MatchesViewModel {
-    private static final int MINIMAL_SIMILARITY = 50;
-    private static final int SHOWN = 9;
-
     /** So long the matches of the segment before stay on show, so that nothing flickers. */
     private static final Duration PATIENCE = Duration.ofMillis(150);
 
@@ -39,6 +33,10 @@ public final class MatchesViewModel {
     private final ObservableList<MatchItem> itemsView =
             FXCollections.unmodifiableObservableList(items);
     private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
+
+    /** Counts lookups, for those under way to see that another has begun. */
+    private final AtomicLong turns = new AtomicLong();
+
     private Optional<SegmentKey> wanted = Optional.empty();
     private Optional<SegmentKey> answered = Optional.empty();
     private Handle patience = () -> {};
@@ -94,39 +92,45 @@ public final class MatchesViewModel {
     private void lookUp() {
         Optional<SegmentRow> row = desk.workbench().activeRowProperty().get();
         Optional<OpenProject> project = desk.workbench().projectProperty().get();
+        long turn = turns.incrementAndGet();
         if (row.isEmpty() || project.isEmpty()) {
-            show(Optional.empty(), List.of());
+            show(Optional.empty(), List.of(), List.of());
             return;
         }
-        MatchQuery query = query(row.get());
-        if (!answered.equals(wanted)) {
+        Lookup lookup = Lookup.of(project.get(), desk.workbench().rows(), row.get());
+        boolean isSame = answered.equals(wanted);
+        if (!isSame) {
             patience.release();
             patience = desk.tasks().after(PATIENCE, this::loseMatches);
         }
         Optional<SegmentKey> key = wanted;
         lane.run(
-                () -> matches(project.get(), query),
-                Outcome.of(found -> show(key, found), problem -> failed(key, problem)));
+                lookup::matches,
+                Outcome.of(
+                        found -> {
+                            // Nothing is active any more when that was not looked up for.
+                            if (turns.get() == turn) {
+                                show(key, found, isSame ? fragments() : List.of());
+                                lookUpFragments(lookup, turn);
+                            }
+                        },
+                        this::failed));
     }
 
-    private MatchQuery query(SegmentRow row) {
-        var document = new DocumentSegments(desk.workbench().rows());
-        return new MatchQuery(
-                row.segment().source(),
-                UnitContext.of(document, row.number() - 1),
-                OpenProject.unitId(row.key()),
-                MINIMAL_SIMILARITY,
-                SHOWN);
-    }
-
-    private static List<MatchItem> matches(OpenProject project, MatchQuery query) {
-        List<Match> found = new ArrayList<>(project.memory().lookup(query));
-        found.sort(Comparator.comparing(match -> match.kind() == MatchKind.FRAGMENT));
-        List<MatchItem> items = new ArrayList<>();
-        for (Match match : found) {
-            items.add(MatchItem.of(items.size() + 1, match, query.source()));
+    /** In the same lane: another lookup drops it, and it drops none that is awaited. */
+    private void lookUpFragments(Lookup lookup, long turn) {
+        List<MatchItem> whole = items.stream().filter(item -> !item.isFragment()).toList();
+        if (!Lookup.wantsFragments(whole)) {
+            show(answered, whole, List.of());
+            return;
         }
-        return items;
+        lane.run(
+                () -> lookup.fragments(whole.size(), () -> turns.get() == turn),
+                Outcome.of(found -> show(answered, whole, found), this::failed));
+    }
+
+    private List<MatchItem> fragments() {
+        return items.stream().filter(MatchItem::isFragment).toList();
     }
 
     private void loseMatches() {
@@ -135,17 +139,20 @@ public final class MatchesViewModel {
     }
 
     /** The same matches again are no reason to build the pane anew. */
-    private void show(Optional<SegmentKey> key, List<MatchItem> found) {
+    private void show(
+            Optional<SegmentKey> key, List<MatchItem> matches, List<MatchItem> fragments) {
         patience.release();
         searching.set(false);
         answered = key;
-        if (!items.equals(found)) {
-            items.setAll(found);
+        List<MatchItem> all = new ArrayList<>(matches);
+        fragments.forEach(item -> all.add(item.numbered(all.size() + 1)));
+        if (!items.equals(all)) {
+            items.setAll(all);
         }
     }
 
-    private void failed(Optional<SegmentKey> key, Exception problem) {
-        show(key, List.of());
+    private void failed(Exception problem) {
+        show(wanted, List.of(), List.of());
         desk.notices()
                 .showFailure(
                         desk.messages().text("matches.lookup.failed"),
