@@ -12,6 +12,7 @@ import dev.concord.ui.message.Notice;
 import dev.concord.ui.task.Outcome;
 import dev.concord.ui.workbench.Desk;
 import dev.concord.ui.workbench.SegmentRow;
+import dev.concord.ui.workbench.TargetOrigin;
 import dev.concord.ui.workbench.Workbench;
 import java.util.List;
 import java.util.Optional;
@@ -54,14 +55,7 @@ final class Confirming {
         }
         drafts.forget();
         setRow(row.drafted(target));
-        var request =
-                new ConfirmationRequest(
-                        row.key(),
-                        target,
-                        SegmentState.TRANSLATED,
-                        Origin.PERSON,
-                        Origin.PERSON.confidence(),
-                        marked);
+        ConfirmationRequest request = request(row.drafted(target), marked);
         desk.tasks()
                 .inOrder()
                 .run(
@@ -70,6 +64,22 @@ final class Confirming {
                                 outcome -> confirmed(document, outcome),
                                 problem -> failed(document, request, problem)));
         return true;
+    }
+
+    private static ConfirmationRequest request(SegmentRow row, List<MarkedPair> marked) {
+        var typed =
+                new ConfirmationRequest(
+                        row.key(),
+                        row.target(),
+                        SegmentState.TRANSLATED,
+                        Origin.PERSON,
+                        Origin.PERSON.confidence(),
+                        marked,
+                        row.origin().map(TargetOrigin::match));
+        return row.origin()
+                .flatMap(TargetOrigin::inserted)
+                .map(typed::from)
+                .orElse(typed);
     }
 
     private boolean isDamagedAndNew(SegmentRow row, String target) {

@@ -2,13 +2,13 @@ package dev.concord.ui.editor;
 
 import dev.concord.glossary.match.TermHit;
 import dev.concord.memory.project.OpenProject;
+import dev.concord.memory.tm.InsertedMatch;
 import dev.concord.ui.control.Highlight;
 import dev.concord.ui.control.SegmentEditor;
 import dev.concord.ui.message.Messages;
 import dev.concord.ui.task.Lane;
 import dev.concord.ui.task.Outcome;
 import dev.concord.ui.workbench.Desk;
-import dev.concord.ui.workbench.InsertedFrom;
 import dev.concord.ui.workbench.SegmentRow;
 import dev.concord.ui.workbench.TargetEditing;
 import dev.concord.ui.workbench.Workbench;
@@ -77,9 +77,15 @@ public final class EditorView extends StackPane implements TargetEditing {
     }
 
     @Override
-    public void replace(String text, InsertedFrom origin) {
-        replace(text);
-        editor.typeFrom(editors.target().text(), origin);
+    public void replace(InsertedMatch match) {
+        replace(match.proposal());
+        // The field may have refused a part of it.
+        editor.take(
+                new InsertedMatch(
+                        match.kind(),
+                        match.similarity(),
+                        match.origin(),
+                        editors.target().text()));
     }
 
     @Override

@@ -5,11 +5,11 @@ import dev.concord.memory.model.Document;
 import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.project.OpenProject;
 import dev.concord.memory.session.MarkedPair;
+import dev.concord.memory.tm.InsertedMatch;
 import dev.concord.ui.message.Notice;
 import dev.concord.ui.task.Lane;
 import dev.concord.ui.task.Outcome;
 import dev.concord.ui.workbench.Desk;
-import dev.concord.ui.workbench.InsertedFrom;
 import dev.concord.ui.workbench.SegmentRow;
 import dev.concord.ui.workbench.Workbench;
 import java.util.ArrayList;
@@ -89,9 +89,9 @@ public final class EditorViewModel {
     }
 
     /** The active target came from a match. */
-    public void typeFrom(String newText, InsertedFrom origin) {
-        type(newText);
-        activeRow().ifPresent(row -> setRow(row.insertedFrom(Optional.of(origin))));
+    public void take(InsertedMatch match) {
+        type(match.proposal());
+        activeRow().ifPresent(row -> setRow(row.begunAs(match)));
     }
 
     /** Makes another row the active one; what was typed is kept. */

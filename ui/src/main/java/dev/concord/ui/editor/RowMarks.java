@@ -1,9 +1,10 @@
 package dev.concord.ui.editor;
 
 import dev.concord.memory.consistency.Severity;
+import dev.concord.memory.tm.UsedMatch;
 import dev.concord.ui.message.Messages;
-import dev.concord.ui.workbench.InsertedFrom;
 import dev.concord.ui.workbench.SegmentRow;
+import dev.concord.ui.workbench.TargetOrigin;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -82,11 +83,27 @@ final class RowMarks extends VBox {
         };
     }
 
-    private Mark matchOf(InsertedFrom from) {
+    private Mark matchOf(TargetOrigin origin) {
+        UsedMatch match = origin.match();
+        String kind =
+                switch (match.kind()) {
+                    case IN_CONTEXT -> messages.text("editor.match.inContext");
+                    case ID -> messages.text("editor.match.id");
+                    case EXACT -> messages.text("editor.match.exact");
+                    case FUZZY -> messages.text("editor.match.fuzzy");
+                    case FRAGMENT -> messages.text("editor.match.fragment");
+                };
         return mark(
-                Material2OutlinedAL.HISTORY,
-                messages.text("editor.match.mark", from.similarity()),
-                messages.text("editor.match.tooltip", from.similarity(), from.name()),
+                match.edited() ? Material2OutlinedAL.HISTORY_EDU : Material2OutlinedAL.HISTORY,
+                messages.text("editor.match.mark", match.similarity(), kind),
+                match.edited()
+                        ? messages.text(
+                                "editor.match.editedTooltip",
+                                match.similarity(),
+                                kind,
+                                origin.memory())
+                        : messages.text(
+                                "editor.match.tooltip", match.similarity(), kind, origin.memory()),
                 "state-match");
     }
 

@@ -2,12 +2,11 @@ package dev.concord.ui.matches;
 
 import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.project.OpenProject;
-import dev.concord.memory.tm.Match;
+import dev.concord.memory.tm.InsertedMatch;
 import dev.concord.ui.task.Handle;
 import dev.concord.ui.task.Lane;
 import dev.concord.ui.task.Outcome;
 import dev.concord.ui.workbench.Desk;
-import dev.concord.ui.workbench.InsertedFrom;
 import dev.concord.ui.workbench.SegmentRow;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -66,12 +65,7 @@ public final class MatchesViewModel {
                                 .editingProperty()
                                 .get()
                                 .ifPresent(editing ->
-                                        editing.replace(item.match().proposal(), from(item))));
-    }
-
-    private static InsertedFrom from(MatchItem item) {
-        Match match = item.match();
-        return new InsertedFrom(match.kind(), match.similarity(), match.unit().origin().name());
+                                        editing.replace(InsertedMatch.of(item.match()))));
     }
 
     /** What is on show for a segment that is not the active one any more is never inserted. */

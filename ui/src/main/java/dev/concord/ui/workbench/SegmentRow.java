@@ -6,6 +6,7 @@ import dev.concord.memory.ledger.SegmentStanding;
 import dev.concord.memory.model.Segment;
 import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.model.SegmentState;
+import dev.concord.memory.tm.InsertedMatch;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +19,7 @@ import java.util.Optional;
  * @param draft true when the target has been edited and not confirmed
  * @param alternatives what others confirmed at the same time; a person has to choose
  * @param alarms what is to be warned of in it now
- * @param origin where the target was inserted from, for instance a match; empty when typed
+ * @param origin the match that the target began as; empty when typed
  */
 public record SegmentRow(
         int number,
@@ -28,7 +29,7 @@ public record SegmentRow(
         boolean draft,
         List<Alternative> alternatives,
         List<TermAlarm> alarms,
-        Optional<InsertedFrom> origin) {
+        Optional<TargetOrigin> origin) {
     /** Another person's confirmation that lost a race. */
     public record Alternative(String author, String target) {}
 
@@ -68,7 +69,14 @@ public record SegmentRow(
     /** The same row with an unconfirmed target. */
     public SegmentRow drafted(String text) {
         return new SegmentRow(
-                number, segment, text, SegmentState.INITIAL, true, alternatives, alarms, origin);
+                number,
+                segment,
+                text,
+                SegmentState.INITIAL,
+                true,
+                alternatives,
+                alarms,
+                origin.flatMap(from -> from.edited(text)));
     }
 
     /** The same row as the ledger has it, without a draft. */
@@ -78,7 +86,14 @@ public record SegmentRow(
                         .map(lost -> new Alternative(lost.stamp().author(), lost.target()))
                         .toList();
         return new SegmentRow(
-                number, segment, now.target(), now.state(), false, others, alarms, origin);
+                number,
+                segment,
+                now.target(),
+                now.state(),
+                false,
+                others,
+                alarms,
+                TargetOrigin.of(now));
     }
 
     /** True when a person has to choose between this and the alternatives. */
@@ -91,8 +106,16 @@ public record SegmentRow(
         return new SegmentRow(number, segment, target, state, draft, alternatives, raised, origin);
     }
 
-    /** The same row with another origin mark. */
-    public SegmentRow insertedFrom(Optional<InsertedFrom> from) {
-        return new SegmentRow(number, segment, target, state, draft, alternatives, alarms, from);
+    /** The same row, its target being what a match proposed. */
+    public SegmentRow begunAs(InsertedMatch match) {
+        return new SegmentRow(
+                number,
+                segment,
+                target,
+                state,
+                draft,
+                alternatives,
+                alarms,
+                Optional.of(TargetOrigin.of(match, target)));
     }
 }

@@ -1,5 +1,7 @@
 package dev.concord.ui.workbench;
 
+import dev.concord.memory.tm.InsertedMatch;
+
 /** What other panes may do to the active segment's target; the editor offers it. */
 public interface TargetEditing {
     /** Puts a text where the caret is, in place of what is selected. */
@@ -8,8 +10,8 @@ public interface TargetEditing {
     /** Puts a text in place of the whole target. */
     void replace(String text);
 
-    /** Puts a match in place of the whole target. */
-    void replace(String text, InsertedFrom origin);
+    /** Puts what a match proposes in place of the whole target. */
+    void replace(InsertedMatch match);
 
     /** The selected part of the source, empty when nothing is selected. */
     String selectedSource();

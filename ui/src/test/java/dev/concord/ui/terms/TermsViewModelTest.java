@@ -10,10 +10,10 @@ import dev.concord.glossary.term.TermStatus;
 import dev.concord.memory.consistency.TermBase;
 import dev.concord.memory.project.OpenProject;
 import dev.concord.ui.editor.EditorViewModel;
+import dev.concord.memory.tm.InsertedMatch;
 import dev.concord.ui.message.Messages;
 import dev.concord.ui.task.InlineTaskRunner;
 import dev.concord.ui.workbench.Desk;
-import dev.concord.ui.workbench.InsertedFrom;
 import dev.concord.ui.workbench.ProjectContents;
 import dev.concord.ui.workbench.TargetEditing;
 import dev.concord.ui.workbench.TestProject;
@@ -121,7 +121,7 @@ class TermsViewModelTest {
             }
 
             @Override
-            public void replace(String text, InsertedFrom origin) {
+            public void replace(InsertedMatch match) {
                 throw new AssertionError("a term is inserted, not put in place of the target");
             }
 
