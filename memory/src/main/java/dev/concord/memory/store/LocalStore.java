@@ -35,4 +35,7 @@ public interface LocalStore extends MemoryStore {
 
     /** Who works where on this machine. */
     Leases leases();
+
+    /** What a person has changed in imported translation units. */
+    UnitEditJournal unitEdits();
 }

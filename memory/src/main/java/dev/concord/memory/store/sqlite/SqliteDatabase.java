@@ -12,16 +12,16 @@ import java.sql.Statement;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConfig.SynchronousMode;
 
 /**
  * The file with its two connections: one that writes, one that reads, each guarded by its own lock,
  * so that reading never waits for a disk flush and no reader sees half a transaction.
  */
-final class SqliteDatabase implements AutoCloseable {
+public final class SqliteDatabase implements AutoCloseable {
     private static final int BUSY_MILLIS = 5_000;
 
     private final Path file;
+    private final SqliteLayout layout;
     private final SqliteProblems problems;
     private final ReentrantLock writing = new ReentrantLock();
     private final ReentrantLock reading = new ReentrantLock();
@@ -30,21 +30,24 @@ final class SqliteDatabase implements AutoCloseable {
 
     /** What is done inside a transaction. */
     @FunctionalInterface
-    interface Work<T> {
-        T on(Connection connection) throws SQLException, StoreException;
+    public interface Work<T, X extends Exception> {
+        /** Does it; whatever it throws undoes it. */
+        T on(Connection connection) throws SQLException, StoreException, X;
     }
 
-    SqliteDatabase(Path file) {
+    /** Touches nothing yet. */
+    public SqliteDatabase(Path file, SqliteLayout layout) {
         this.file = file.toAbsolutePath();
+        this.layout = layout;
         this.problems = new SqliteProblems(this.file);
     }
 
-    Path file() {
+    public Path file() {
         return file;
     }
 
     /** Connects, checks the file and makes what is missing; nothing happens when it is open. */
-    void open() throws StoreException {
+    public void open() throws StoreException {
         writing.lock();
         reading.lock();
         try {
@@ -66,9 +69,8 @@ final class SqliteDatabase implements AutoCloseable {
             refuseEmptied();
             boolean endedInGoodOrder = !Files.exists(walFile());
             writer = connection();
-            new SqliteSchema(file).prepare(writer, endedInGoodOrder);
-            reader = connection();
-            execute(reader, "PRAGMA query_only = ON");
+            new SqliteSchema(file, layout).prepare(writer, endedInGoodOrder);
+            reader = readingConnection();
         } catch (SQLException e) {
             disconnect();
             throw problems.translate(e);
@@ -92,10 +94,16 @@ final class SqliteDatabase implements AutoCloseable {
         return file.resolveSibling(file.getFileName() + "-wal");
     }
 
+    private Connection readingConnection() throws SQLException {
+        Connection connection = connection();
+        execute(connection, "PRAGMA query_only = ON");
+        return connection;
+    }
+
     private Connection connection() throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_MILLIS);
-        config.setSynchronous(SynchronousMode.FULL);
+        config.setSynchronous(layout.synchronous());
         config.enforceForeignKeys(true);
         String name = file.toString();
         // The driver reads parameters after a question mark; only in a URI can it be escaped.
@@ -103,7 +111,7 @@ final class SqliteDatabase implements AutoCloseable {
     }
 
     /** Does all of the work or, when anything fails, none of it; durable on return. */
-    <T> T write(Work<T> work) throws StoreException {
+    public <T, X extends Exception> T write(Work<T, X> work) throws StoreException, X {
         writing.lock();
         try {
             return transaction(requireOpen(writer), "BEGIN IMMEDIATE", work);
@@ -113,10 +121,32 @@ final class SqliteDatabase implements AutoCloseable {
     }
 
     /** Reads from one state of the file. */
-    <T> T read(Work<T> work) throws StoreException {
+    public <T, X extends Exception> T read(Work<T, X> work) throws StoreException, X {
         reading.lock();
         try {
             return transaction(requireOpen(reader), "BEGIN", work);
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    /** Reads from one state of the file without holding up other readers, however long it takes. */
+    public <T, X extends Exception> T readLong(Work<T, X> work) throws StoreException, X {
+        try (Connection own = newReader()) {
+            return transaction(own, "BEGIN", work);
+        } catch (SQLException e) {
+            throw problems.translate(e);
+        }
+    }
+
+    /** A connection that only reads, for the caller to close. */
+    public Connection newReader() throws StoreException {
+        reading.lock();
+        try {
+            requireOpen(reader);
+            return readingConnection();
+        } catch (SQLException e) {
+            throw problems.translate(e);
         } finally {
             reading.unlock();
         }
@@ -130,8 +160,8 @@ final class SqliteDatabase implements AutoCloseable {
         return connection;
     }
 
-    private <T> T transaction(Connection connection, String begin, Work<T> work)
-            throws StoreException {
+    private <T, X extends Exception> T transaction(
+            Connection connection, String begin, Work<T, X> work) throws StoreException, X {
         boolean isDone = false;
         try {
             execute(connection, begin);
@@ -156,14 +186,15 @@ final class SqliteDatabase implements AutoCloseable {
         }
     }
 
-    static void execute(Connection connection, String sql) throws SQLException {
+    /** Executes one statement that gives nothing. */
+    public static void execute(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
     /** The one value that a query gives. */
-    static String value(Connection connection, String sql) throws SQLException {
+    public static String value(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {
             return result.next() ? String.valueOf(result.getString(1)) : "";

@@ -9,16 +9,18 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** What SQLite reports, in words for a translator and with what to do. */
-final class SqliteProblems {
+public final class SqliteProblems {
     private static final int PRIMARY_CODE = 0xff;
 
     private final Path file;
 
-    SqliteProblems(Path file) {
+    /** About this file. */
+    public SqliteProblems(Path file) {
         this.file = file;
     }
 
-    StoreException translate(SQLException cause) {
+    /** The reason and the words for what SQLite reports. */
+    public StoreException translate(SQLException cause) {
         int code = cause instanceof SQLiteException e ? e.getResultCode().code : 0;
         return switch (primary(code)) {
             case SQLITE_FULL ->
@@ -71,7 +73,8 @@ final class SqliteProblems {
         return because(Reason.CORRUPT, damage(detail), cause);
     }
 
-    StoreException damaged(String detail) {
+    /** The file cannot be what was written. */
+    public StoreException damaged(String detail) {
         return new StoreException(Reason.CORRUPT, damage(detail));
     }
 

@@ -15,6 +15,7 @@ import dev.concord.memory.store.Snapshot;
 import dev.concord.memory.store.StoreException;
 import dev.concord.memory.store.StoreHealth;
 import dev.concord.memory.store.Subscription;
+import dev.concord.memory.store.UnitEditJournal;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -44,6 +45,7 @@ public final class SqliteStore implements LocalStore {
     private final SqliteDocuments documents;
     private final SqliteSessions sessions;
     private final SqliteLeases leases;
+    private final SqliteUnitEditJournal unitEdits;
 
     /**
      * Touches nothing yet.
@@ -51,7 +53,7 @@ public final class SqliteStore implements LocalStore {
      * @param file the database, made at {@link #open} when it is missing
      */
     public SqliteStore(Path file, ProjectId project, Clock clock) {
-        this(new SqliteDatabase(file), project, clock);
+        this(new SqliteDatabase(file, ProjectTables.LAYOUT), project, clock);
     }
 
     SqliteStore(SqliteDatabase database, ProjectId project, Clock clock) {
@@ -62,6 +64,7 @@ public final class SqliteStore implements LocalStore {
         this.documents = new SqliteDocuments(database);
         this.sessions = new SqliteSessions(database);
         this.leases = new SqliteLeases(database, clock);
+        this.unitEdits = new SqliteUnitEditJournal(database);
     }
 
     @Override
@@ -171,6 +174,11 @@ public final class SqliteStore implements LocalStore {
     @Override
     public Leases leases() {
         return leases;
+    }
+
+    @Override
+    public UnitEditJournal unitEdits() {
+        return unitEdits;
     }
 
     @Override

@@ -39,7 +39,7 @@ class SqliteFaultsTest {
     @BeforeEach
     void connect() {
         file = folder.resolve("memory.db");
-        database = new SqliteDatabase(file);
+        database = new SqliteDatabase(file, ProjectTables.LAYOUT);
         store = new SqliteStore(database, new ProjectId("manual"), Clock.systemUTC());
     }
 
@@ -241,7 +241,7 @@ class SqliteFaultsTest {
     @Test
     void anotherProcessHoldingTheFileIsNamedAsSuch() throws StoreException {
         store.open();
-        SqliteDatabase other = new SqliteDatabase(file);
+        SqliteDatabase other = new SqliteDatabase(file, ProjectTables.LAYOUT);
         other.open();
         try (other) {
             pragma("busy_timeout = 10");

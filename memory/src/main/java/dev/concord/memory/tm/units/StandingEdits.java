@@ -1,0 +1,56 @@
+package dev.concord.memory.tm.units;
+
+import dev.concord.memory.store.UnitEditJournal.Edit;
+import dev.concord.memory.store.UnitEditJournal.Key;
+import dev.concord.memory.tm.TranslationUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The edits of one memory, for one pass over the units of its file from the first to the last. Not
+ * for several threads.
+ */
+public final class StandingEdits {
+    private final String memory;
+    private final Map<Key, Edit> edits = new HashMap<>();
+    private final Set<Long> pairs;
+    private final Map<Long, Integer> occurrences = new HashMap<>();
+
+    /**
+     * @param edits from {@link dev.concord.memory.store.UnitEditJournal#standing}
+     */
+    public StandingEdits(String memory, List<Edit> edits) {
+        this.memory = memory;
+        this.pairs = edits.stream().map(edit -> edit.key().pair()).collect(Collectors.toSet());
+        edits.forEach(edit -> this.edits.put(edit.key(), edit));
+    }
+
+    /** The file's next unit as it is after edits. */
+    public EditedUnit apply(TranslationUnit unit) {
+        long pair = PairHash.of(unit.source(), unit.target());
+        if (!pairs.contains(pair)) {
+            return new EditedUnit(unit, pair, pair, false);
+        }
+        int occurrence = occurrences.merge(pair, 1, Integer::sum) - 1;
+        Edit edit = edits.get(new Key(memory, pair, occurrence));
+        if (edit == null
+                || !edit.originalSource().equals(unit.source())
+                || !edit.originalTarget().equals(unit.target())) {
+            return new EditedUnit(unit, pair, pair, false);
+        }
+        return new EditedUnit(
+                new TranslationUnit(
+                        unit.id(),
+                        edit.source(),
+                        edit.target(),
+                        unit.origin(),
+                        unit.context(),
+                        unit.details()),
+                PairHash.of(edit.source(), edit.target()),
+                pair,
+                edit.isDeleted());
+    }
+}
