@@ -25,7 +25,8 @@ public final class TextTokens {
         return tokens;
     }
 
-    private static int endOfToken(String text, int start) {
+    /** The index after the token, or the white space, that begins at an index. */
+    public static int endOfToken(String text, int start) {
         int first = text.codePointAt(start);
         int end = start + Character.charCount(first);
         if (!isPartOfWord(first)) {

@@ -1,0 +1,106 @@
+package dev.concord.memory.tm.match.repair;
+
+import dev.concord.glossary.text.LanguagePair;
+import dev.concord.memory.tm.MatchNote;
+import dev.concord.memory.tm.MatchNote.Subject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Adapts the target of a unit to a query: numbers, dates, addresses, inline codes and capitals.
+ * Each is adapted only where there is one way to do it; what is uncertain stays as it is and is
+ * noted. Safe for use by several threads.
+ */
+public final class Repair {
+    private final Forms forms;
+    private final Locale targetLocale;
+
+    public Repair(LanguagePair languages) {
+        forms = new Forms(languages);
+        targetLocale = languages.target().toLocale();
+    }
+
+    /**
+     * The target of a unit as it fits a query.
+     *
+     * @param isSameWording whether the sources are the same but for letter case, white space and
+     *     inline codes
+     */
+    public Repaired adapt(
+            String query, String unitSource, String unitTarget, boolean isSameWording) {
+        List<MatchNote> notes = new ArrayList<>();
+        String proposal = unitTarget;
+        List<Element> wanted = Elements.marked(query);
+        List<Element> known = Elements.marked(unitSource);
+        if (!isSame(wanted, known)) {
+            proposal = withMarks(query, unitSource, unitTarget, notes);
+        }
+        if (isSameWording && !query.equals(unitSource)) {
+            String cased = LetterCase.adapt(query, unitSource, proposal, targetLocale);
+            if (!cased.equals(proposal)) {
+                notes.add(MatchNote.of(Subject.CASE_ADAPTED));
+                proposal = cased;
+            }
+        }
+        add(notes, Subject.CODES_MISSING, CodeRepair.missing(query, proposal));
+        return new Repaired(proposal, notes);
+    }
+
+    private static boolean isSame(List<Element> some, List<Element> others) {
+        boolean isSame = some.size() == others.size();
+        for (int i = 0; isSame && i < some.size(); i++) {
+            isSame = some.get(i).isSameAs(others.get(i));
+        }
+        return isSame;
+    }
+
+    private String withMarks(
+            String query, String unitSource, String unitTarget, List<MatchNote> notes) {
+        Elements asked = Elements.of(query);
+        Elements known = Elements.of(unitSource);
+        int[] counterparts = counterparts(known, asked);
+        var placeables = new PlaceableRepair(forms, known, asked, counterparts, unitTarget).run();
+        var codes = new CodeRepair(known, asked).run(counterparts, unitTarget);
+        List<Edit> edits = new ArrayList<>(codes.edits());
+        edits.addAll(placeables.edits());
+        String proposal = Edit.apply(unitTarget, edits);
+        if (codes.leftOut() > 0 && !unitTarget.endsWith(" ")) {
+            proposal = proposal.stripTrailing();
+        }
+        add(notes, Subject.NUMBERS_ADAPTED, placeables.numbers().adapted());
+        add(notes, Subject.ADDRESSES_ADAPTED, placeables.addresses().adapted());
+        add(notes, Subject.CODES_ADAPTED, codes.adapted());
+        add(notes, Subject.NUMBERS_TO_CHECK, placeables.numbers().toCheck());
+        add(notes, Subject.ADDRESSES_TO_CHECK, placeables.addresses().toCheck());
+        add(notes, Subject.CODES_LEFT_OUT, codes.leftOut());
+        return proposal;
+    }
+
+    /** Texts of the same elements but for values are aligned from left to right. */
+    private static int[] counterparts(Elements known, Elements asked) {
+        int size = known.all().size();
+        boolean isParallel = size == asked.all().size();
+        for (int i = 0; isParallel && i < size; i++) {
+            Element one = known.all().get(i);
+            Element other = asked.all().get(i);
+            isParallel =
+                    one.kind() == Element.Kind.WORD
+                            ? one.isSameAs(other)
+                            : one.kind().isAkinTo(other.kind());
+        }
+        if (!isParallel) {
+            return Alignment.of(known.all(), asked.all());
+        }
+        int[] counterparts = new int[size];
+        Arrays.setAll(counterparts, i -> i);
+        return counterparts;
+    }
+
+    private static void add(List<MatchNote> notes, Subject subject, int amount) {
+        if (amount > 0) {
+            notes.add(new MatchNote(subject, amount));
+        }
+    }
+}
