@@ -28,11 +28,13 @@ import dev.concord.memory.store.StoreSettings;
 import dev.concord.memory.store.StoreUrl;
 import dev.concord.memory.sync.Exchange;
 import dev.concord.memory.tm.TranslationMemory;
+import dev.concord.memory.tm.TranslationUnit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * A project that is open, with everything that works on it. Call it off the JavaFX thread, but for
@@ -170,6 +172,22 @@ public final class OpenProject implements AutoCloseable {
     /** Id in the memory of the unit that a confirmed segment gives. */
     public static String unitId(SegmentKey segment) {
         return ProjectMemory.idOf(segment);
+    }
+
+    /**
+     * The segment that a unit was confirmed in; empty for units of the {@code tm/} folder. Never
+     * waits.
+     */
+    public Optional<SegmentKey> segment(TranslationUnit unit) {
+        String id = unit.id();
+        // Documents and segments may have the character between them in their own names.
+        return IntStream.range(0, id.length())
+                .filter(place -> id.charAt(place) == '#')
+                .mapToObj(place ->
+                        new SegmentKey(
+                                id.substring(id.indexOf(':') + 1, place), id.substring(place + 1)))
+                .filter(key -> unitId(key).equals(id) && sessions.standing(key).isPresent())
+                .findFirst();
     }
 
     /** Files of the {@code tm/} folder that could not be read, each with its reason. */

@@ -18,7 +18,9 @@ public record Highlight(int start, int end, Kind kind) {
         /** Not here, but in what it is compared with: struck through. */
         REMOVED("mark-removed"),
         /** Changed by the program to fit: bold and underlined. */
-        ADAPTED("mark-adapted");
+        ADAPTED("mark-adapted"),
+        /** What was searched for: bold, on a ground of its own. */
+        FOUND("mark-found");
 
         private final String styleClass;
 

@@ -68,7 +68,9 @@ final class PaintedMarks {
         for (Highlight mark : highlights) {
             if (mark.end() <= length) {
                 for (Bounds box : boxes(text, mark.start(), mark.end())) {
-                    addUnderline(Objects.requireNonNull(paths.get(mark.kind())), box);
+                    double height =
+                            mark.kind() == Highlight.Kind.FOUND ? box.getHeight() : UNDERLINE;
+                    addBar(Objects.requireNonNull(paths.get(mark.kind())), box, height);
                 }
             }
         }
@@ -110,14 +112,14 @@ final class PaintedMarks {
                 Math.rint(first.getHeight()));
     }
 
-    private static void addUnderline(Path path, Bounds box) {
-        double top = box.getMaxY() - UNDERLINE;
+    private static void addBar(Path path, Bounds box, double height) {
+        double top = box.getMaxY() - height;
         path.getElements()
                 .addAll(
                         new MoveTo(box.getMinX(), top),
                         new LineTo(box.getMaxX(), top),
-                        new LineTo(box.getMaxX(), top + UNDERLINE),
-                        new LineTo(box.getMinX(), top + UNDERLINE),
+                        new LineTo(box.getMaxX(), box.getMaxY()),
+                        new LineTo(box.getMinX(), box.getMaxY()),
                         new ClosePath());
     }
 

@@ -60,17 +60,22 @@ public final class SegmentEditor extends Region {
 
     /** Shows a text to edit and forgets what could be undone; the caret goes to its end. */
     public void edit(String sourceText, String text) {
+        area.setEditable(true);
+        show(sourceText, text);
+        area.end();
+    }
+
+    private void show(String sourceText, String text) {
         source = sourceText;
         guard.protect(sourceText);
         highlights = List.of();
         area.setText(text);
-        area.end();
     }
 
     /** Shows a text of which parts can be selected but not changed. */
     public void read(String text) {
         area.setEditable(false);
-        edit(text, text);
+        show(text, text);
         area.home();
     }
 

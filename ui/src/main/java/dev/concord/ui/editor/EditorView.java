@@ -98,6 +98,11 @@ public final class EditorView extends StackPane implements TargetEditing {
         return editors.target().selectedText();
     }
 
+    @Override
+    public boolean isWriting() {
+        return editors.target().focusNode().isFocused();
+    }
+
     SegmentEditor target() {
         return editors.target();
     }

@@ -4,6 +4,7 @@ import dev.concord.ui.message.Messages;
 import dev.concord.ui.workbench.Command;
 import dev.concord.ui.workbench.Commands;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -28,9 +29,13 @@ final class CommandMenus {
         bar.setId("menu-bar");
         for (Menu menu :
                 List.of(
-                        menu(messages.text("shell.menu.project"), "project."),
+                        menu(messages.text("shell.menu.project"), "project.", "analysis."),
                         menu(messages.text("shell.menu.segment"), "editor."),
-                        menu(messages.text("shell.menu.matches"), "matches."),
+                        menu(
+                                messages.text("shell.menu.memory"),
+                                "matches.",
+                                "concordance.",
+                                "maintenance."),
                         menu(messages.text("shell.menu.terms"), "terms."),
                         menu(messages.text("shell.menu.review"), "review."),
                         menu(messages.text("shell.menu.view"), "shell."),
@@ -57,10 +62,11 @@ final class CommandMenus {
     }
 
     /** Commands for single digits would fill a menu; the panes show the digits. */
-    private Menu menu(String title, String prefix) {
+    private Menu menu(String title, String... features) {
         Menu menu = new Menu(title);
-        commands.all().stream()
-                .filter(command -> command.id().startsWith(prefix))
+        Stream.of(features)
+                .flatMap(feature ->
+                        commands.all().stream().filter(command -> command.id().startsWith(feature)))
                 .filter(command -> !command.id().matches(".*[0-9]"))
                 .map(CommandMenus::item)
                 .forEach(menu.getItems()::add);

@@ -1,6 +1,8 @@
 package dev.concord.ui.shell;
 
 import dev.concord.memory.project.Projects;
+import dev.concord.ui.concordance.ConcordanceCommands;
+import dev.concord.ui.concordance.ConcordanceViewModel;
 import dev.concord.ui.control.LinuxTextFix;
 import dev.concord.ui.diagnostics.DiagnosticsCommands;
 import dev.concord.ui.diagnostics.DiagnosticsViewModel;
@@ -182,6 +184,7 @@ public final class MainWindow {
                 new ProjectCommands(desk, new ProjectViewModel(desk, projects), window);
         commands.register();
         commands.acceptDrops(root);
+        new ConcordanceCommands(desk, new ConcordanceViewModel(desk), window).register();
         new DiagnosticsCommands(desk, new DiagnosticsViewModel(desk), window).register();
     }
 

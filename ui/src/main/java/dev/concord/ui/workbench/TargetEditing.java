@@ -18,4 +18,7 @@ public interface TargetEditing {
 
     /** The selected part of the target, empty when nothing is selected. */
     String selectedTarget();
+
+    /** True while the keyboard writes into the target. */
+    boolean isWriting();
 }

@@ -134,6 +134,11 @@ class TermsViewModelTest {
             public String selectedTarget() {
                 return "";
             }
+
+            @Override
+            public boolean isWriting() {
+                return false;
+            }
         };
     }
 }
