@@ -8,6 +8,7 @@ import dev.concord.memory.model.SegmentState;
 import dev.concord.memory.session.ConfirmationOutcome;
 import dev.concord.memory.session.ConfirmationRequest;
 import dev.concord.memory.session.MarkedPair;
+import dev.concord.memory.tm.InsertedMatch;
 import dev.concord.ui.message.Notice;
 import dev.concord.ui.task.Outcome;
 import dev.concord.ui.workbench.Desk;
@@ -56,13 +57,14 @@ final class Confirming {
         drafts.forget();
         setRow(row.drafted(target));
         ConfirmationRequest request = request(row.drafted(target), marked);
+        Optional<InsertedMatch> match = row.origin().flatMap(TargetOrigin::inserted);
         desk.tasks()
                 .inOrder()
                 .run(
                         () -> document.project().sessions().confirm(request),
                         Outcome.of(
                                 outcome -> confirmed(document, outcome),
-                                problem -> failed(document, request, problem)));
+                                problem -> failed(document, request, match, problem)));
         return true;
     }
 
@@ -111,13 +113,17 @@ final class Confirming {
         return row.draft() && !row.target().equals(confirmed);
     }
 
-    private void failed(OpenedDocument document, ConfirmationRequest request, Exception problem) {
+    private void failed(
+            OpenedDocument document,
+            ConfirmationRequest request,
+            Optional<InsertedMatch> match,
+            Exception problem) {
         desk.notices()
                 .showFailure(
                         desk.messages().text("editor.confirm.failed", request.segment().segment()),
                         desk.messages().text("editor.confirm.kept"),
                         problem);
-        drafts.keep(document.project(), request.segment(), request.target());
+        drafts.keep(document.project(), request.segment(), request.target(), match);
     }
 
     private void warn(String what, String remedy) {

@@ -2,6 +2,9 @@ package dev.concord.ui.editor;
 
 import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.project.OpenProject;
+import dev.concord.memory.session.DocumentSessions;
+import dev.concord.memory.store.StoreException;
+import dev.concord.memory.tm.InsertedMatch;
 import dev.concord.ui.task.Handle;
 import dev.concord.ui.task.Outcome;
 import dev.concord.ui.workbench.Desk;
@@ -15,7 +18,11 @@ import java.util.Optional;
 final class DraftKeeper {
     private static final Duration PAUSE = Duration.ofMillis(400);
 
-    private record Pending(OpenProject project, SegmentKey segment, String target) {}
+    private record Pending(
+            OpenProject project,
+            SegmentKey segment,
+            String target,
+            Optional<InsertedMatch> match) {}
 
     private final Desk desk;
     private Optional<Pending> pending = Optional.empty();
@@ -25,12 +32,20 @@ final class DraftKeeper {
         this.desk = desk;
     }
 
-    /** Keeps a text soon; a newer one of the same segment takes its place. */
-    void keep(OpenProject project, SegmentKey segment, String target) {
+    /**
+     * Keeps a text soon; a newer one of the same segment takes its place.
+     *
+     * @param match what the text began as
+     */
+    void keep(
+            OpenProject project,
+            SegmentKey segment,
+            String target,
+            Optional<InsertedMatch> match) {
         if (pending.filter(other -> !other.segment().equals(segment)).isPresent()) {
             flush();
         }
-        pending = Optional.of(new Pending(project, segment, target));
+        pending = Optional.of(new Pending(project, segment, target, match));
         timer.release();
         timer = desk.tasks().after(PAUSE, this::flush);
     }
@@ -48,15 +63,22 @@ final class DraftKeeper {
         pending = Optional.empty();
     }
 
+    private static void keep(Pending draft) throws StoreException {
+        DocumentSessions sessions = draft.project().documentSessions();
+        if (draft.match().isPresent()) {
+            sessions.keepDraft(draft.segment(), draft.target(), draft.match().get());
+        } else {
+            sessions.keepDraft(draft.segment(), draft.target());
+        }
+    }
+
     private void write(Pending draft) {
         desk.tasks()
                 .inOrder()
                 .run(
                         () -> {
                             draft.project().sessions().reopen(draft.segment(), draft.target());
-                            draft.project()
-                                    .documentSessions()
-                                    .keepDraft(draft.segment(), draft.target());
+                            keep(draft);
                             return draft;
                         },
                         Outcome.of(

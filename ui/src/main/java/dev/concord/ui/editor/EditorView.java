@@ -167,7 +167,7 @@ public final class EditorView extends StackPane implements TargetEditing {
     /** The active segment was changed from elsewhere, for instance by a decision. */
     private void takeOver(SegmentRow row) {
         String now = editor.textProperty().get();
-        if (!row.draft()
+        if ((!row.draft() || row.isFilled())
                 && row.target().equals(now)
                 && !editors.target().textProperty().get().equals(now)) {
             editors.target().edit(row.segment().source(), now);

@@ -11,6 +11,7 @@ import dev.concord.ui.task.Lane;
 import dev.concord.ui.task.Outcome;
 import dev.concord.ui.workbench.Desk;
 import dev.concord.ui.workbench.SegmentRow;
+import dev.concord.ui.workbench.TargetOrigin;
 import dev.concord.ui.workbench.Workbench;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,9 +62,13 @@ public final class EditorViewModel {
         return activations.getReadOnlyProperty();
     }
 
-    /** A decision or a colleague has changed the active segment; what is being typed stays. */
+    /**
+     * A decision, a colleague or a bulk action has changed the active segment; what is being typed
+     * stays.
+     */
     private void takeOver(SegmentRow row) {
-        if (!row.draft() && !row.target().equals(text.get())) {
+        boolean isFromElsewhere = !row.draft() || (row.isFilled() && text.get().isBlank());
+        if (isFromElsewhere && !row.target().equals(text.get())) {
             text.set(row.target());
         }
     }
@@ -81,17 +86,32 @@ public final class EditorViewModel {
         text.set(newText);
         activeRow()
                 .ifPresent(row -> {
-                    if (!row.draft()) {
-                        setRow(row.drafted(newText));
+                    SegmentRow drafted = row.drafted(newText);
+                    if (!row.draft() || row.isFilled()) {
+                        setRow(drafted);
                     }
-                    drafts.keep(opened.get().project(), row.key(), newText);
+                    keep(drafted);
                 });
+    }
+
+    private void keep(SegmentRow row) {
+        opened.ifPresent(document ->
+                drafts.keep(
+                        document.project(),
+                        row.key(),
+                        row.target(),
+                        row.origin().flatMap(TargetOrigin::inserted)));
     }
 
     /** The active target came from a match. */
     public void take(InsertedMatch match) {
         type(match.proposal());
-        activeRow().ifPresent(row -> setRow(row.begunAs(match)));
+        activeRow()
+                .map(row -> row.drafted(match.proposal()).begunAs(match))
+                .ifPresent(row -> {
+                    setRow(row);
+                    keep(row);
+                });
     }
 
     /** Makes another row the active one; what was typed is kept. */

@@ -1,6 +1,5 @@
 package dev.concord.ui.editor;
 
-import dev.concord.memory.ledger.SegmentStanding;
 import dev.concord.memory.model.Document;
 import dev.concord.memory.model.Segment;
 import dev.concord.memory.model.SegmentKey;
@@ -30,22 +29,31 @@ record OpenedDocument(
     /** Opens the person's session and reads all rows with their drafts. Off the UI thread. */
     static OpenedDocument open(OpenProject project, Document document) throws StoreException {
         DocumentSession session = project.documentSessions().open(document.name());
-        Map<SegmentKey, String> drafts = new HashMap<>();
+        Map<SegmentKey, Draft> drafts = new HashMap<>();
         for (Draft draft : project.documentSessions().drafts(document.name())) {
-            drafts.put(draft.segment(), draft.target());
+            drafts.put(draft.segment(), draft);
         }
         List<SegmentRow> rows = new ArrayList<>(document.segmentCount());
         for (Segment segment : project.segments(document.name())) {
-            SegmentRow row = SegmentRow.of(rows.size() + 1, segment);
-            Optional<SegmentStanding> standing = project.sessions().standing(segment.key());
-            if (standing.isPresent()) {
-                row = row.standing(standing.get());
-            }
-            String draft = drafts.get(segment.key());
-            rows.add(draft == null ? row : row.drafted(draft));
+            Optional<Draft> draft = Optional.ofNullable(drafts.get(segment.key()));
+            rows.add(row(project, SegmentRow.of(rows.size() + 1, segment), draft));
         }
         return new OpenedDocument(
                 project, document, session, rows, resumeAt(rows, session.position()));
+    }
+
+    private static SegmentRow row(OpenProject project, SegmentRow fresh, Optional<Draft> draft) {
+        SegmentRow row =
+                project.sessions()
+                        .standing(fresh.key())
+                        .map(fresh::standing)
+                        .orElse(fresh)
+                        .exempted(project.sessions().isExempt(fresh.key()));
+        if (draft.isEmpty()) {
+            return row;
+        }
+        SegmentRow drafted = row.drafted(draft.get().target());
+        return draft.get().match().map(drafted::begunAs).orElse(drafted);
     }
 
     private static int resumeAt(List<SegmentRow> rows, String position) {

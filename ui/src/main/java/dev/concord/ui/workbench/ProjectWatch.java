@@ -1,8 +1,6 @@
 package dev.concord.ui.workbench;
 
-import dev.concord.memory.consistency.TermAlarm;
 import dev.concord.memory.ledger.Change;
-import dev.concord.memory.ledger.SegmentStanding;
 import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.model.SegmentState;
 import dev.concord.memory.project.OpenProject;
@@ -30,6 +28,7 @@ public final class ProjectWatch {
     private final Workbench workbench;
     private final Lane lane;
     private final Set<SegmentKey> changed = new HashSet<>();
+    private final Set<SegmentKey> drafted = new HashSet<>();
     private Subscription subscription = () -> {};
     private Subscription exchange = () -> {};
     private Handle timer = () -> {};
@@ -66,6 +65,7 @@ public final class ProjectWatch {
         timer.release();
         waiting = false;
         changed.clear();
+        drafted.clear();
         workbench.conflicts().clear();
         workbench.progressProperty().set(WorkProgress.NONE);
         exchange.close();
@@ -96,6 +96,15 @@ public final class ProjectWatch {
         @Override
         public void applied(Change change, boolean elsewhere) {
             hear(change);
+        }
+
+        @Override
+        public void drafted(List<SegmentKey> segments) {
+            desk.tasks()
+                    .onUiThread(() -> {
+                        drafted.addAll(segments);
+                        refresh();
+                    });
         }
 
         @Override
@@ -134,14 +143,20 @@ public final class ProjectWatch {
                 .ifPresent(project -> {
                     var document = workbench.documentProperty().get();
                     Set<SegmentKey> taken = Set.copyOf(changed);
+                    Set<SegmentKey> takenDrafts = Set.copyOf(drafted);
                     lane.run(
-                            () -> Digest.of(project, document, taken),
-                            Outcome.of(digest -> show(digest, taken), this::failed));
+                            () -> Digest.of(project, document, taken, takenDrafts),
+                            Outcome.of(
+                                    digest -> {
+                                        changed.removeAll(taken);
+                                        drafted.removeAll(takenDrafts);
+                                        show(digest, taken);
+                                    },
+                                    this::failed));
                 });
     }
 
     private void show(Digest digest, Set<SegmentKey> taken) {
-        changed.removeAll(taken);
         if (!taken.isEmpty()) {
             workbench.memoryChanged();
         }
@@ -156,25 +171,11 @@ public final class ProjectWatch {
         List<SegmentRow> rows = workbench.rows();
         for (int i = 0; i < rows.size(); i++) {
             SegmentRow row = rows.get(i);
-            SegmentRow updated = updated(row, digest);
+            SegmentRow updated = digest.applyTo(row);
             if (!updated.equals(row)) {
                 rows.set(i, updated);
             }
         }
-    }
-
-    /** The same row where nothing has changed. A draft stays: it is newer than what stands. */
-    private static SegmentRow updated(SegmentRow row, Digest digest) {
-        SegmentRow updated = row;
-        List<TermAlarm> alarms = digest.alarms().getOrDefault(row.key(), List.of());
-        if (!row.alarms().equals(alarms)) {
-            updated = updated.alarmed(alarms);
-        }
-        SegmentStanding standing = digest.standings().get(row.key());
-        if (standing != null && !row.draft()) {
-            updated = updated.standing(standing);
-        }
-        return updated;
     }
 
     private void showProgress(double consistency) {

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param alternatives what others confirmed at the same time; a person has to choose
  * @param alarms what is to be warned of in it now
  * @param origin the match that the target began as; empty when typed
+ * @param exempt true when no confirmation of the same source is propagated to it
  */
 public record SegmentRow(
         int number,
@@ -29,7 +30,8 @@ public record SegmentRow(
         boolean draft,
         List<Alternative> alternatives,
         List<TermAlarm> alarms,
-        Optional<TargetOrigin> origin) {
+        Optional<TargetOrigin> origin,
+        boolean exempt) {
     /** Another person's confirmation that lost a race. */
     public record Alternative(String author, String target) {}
 
@@ -48,7 +50,8 @@ public record SegmentRow(
                 false,
                 List.of(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     /** Where it stands. */
@@ -76,7 +79,8 @@ public record SegmentRow(
                 true,
                 alternatives,
                 alarms,
-                origin.flatMap(from -> from.edited(text)));
+                origin.flatMap(from -> from.edited(text)),
+                exempt);
     }
 
     /** The same row as the ledger has it, without a draft. */
@@ -93,7 +97,8 @@ public record SegmentRow(
                 false,
                 others,
                 alarms,
-                TargetOrigin.of(now));
+                TargetOrigin.of(now),
+                exempt);
     }
 
     /** True when a person has to choose between this and the alternatives. */
@@ -103,7 +108,18 @@ public record SegmentRow(
 
     /** The same row with other alarms under it. */
     public SegmentRow alarmed(List<TermAlarm> raised) {
-        return new SegmentRow(number, segment, target, state, draft, alternatives, raised, origin);
+        return raised.equals(alarms)
+                ? this
+                : new SegmentRow(
+                        number,
+                        segment,
+                        target,
+                        state,
+                        draft,
+                        alternatives,
+                        raised,
+                        origin,
+                        exempt);
     }
 
     /** The same row, its target being what a match proposed. */
@@ -116,6 +132,35 @@ public record SegmentRow(
                 draft,
                 alternatives,
                 alarms,
-                Optional.of(TargetOrigin.of(match, target)));
+                Optional.of(TargetOrigin.of(match, target)),
+                exempt);
+    }
+
+    /** The same row as extracted: no draft any more, and nothing in the ledger. */
+    SegmentRow untouched() {
+        return of(number, segment).alarmed(alarms).exempted(exempt);
+    }
+
+    /** The same row, open to propagation or not. */
+    public SegmentRow exempted(boolean fromPropagation) {
+        return fromPropagation == exempt
+                ? this
+                : new SegmentRow(
+                        number,
+                        segment,
+                        target,
+                        state,
+                        draft,
+                        alternatives,
+                        alarms,
+                        origin,
+                        fromPropagation);
+    }
+
+    /** True while the target is what a match proposed, unconfirmed and unedited. */
+    public boolean isFilled() {
+        return draft
+                && origin.filter(from -> from.inserted().isPresent() && !from.match().edited())
+                        .isPresent();
     }
 }
