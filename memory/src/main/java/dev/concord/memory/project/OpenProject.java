@@ -215,6 +215,17 @@ public final class OpenProject implements AutoCloseable {
         return store.documents().segments(document);
     }
 
+    /** The targets of a document as they are now, unconfirmed work included. */
+    public CurrentTargets targets(String document) throws StoreException {
+        return new CurrentTargets(sessions, store.sessions().drafts(document));
+    }
+
+    /** The target of one segment as it is now, unconfirmed work included. */
+    public CurrentTarget target(Segment segment) throws StoreException {
+        return new CurrentTargets(sessions, store.sessions().draft(segment.key()).stream().toList())
+                .of(segment);
+    }
+
     /** Extraction and merging. */
     public ProjectDocuments files() {
         return new ProjectDocuments(this, environment.format());

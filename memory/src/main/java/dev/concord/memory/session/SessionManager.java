@@ -24,7 +24,10 @@ import dev.concord.memory.store.Snapshot;
 import dev.concord.memory.store.StoreException;
 import dev.concord.memory.store.Subscription;
 import dev.concord.memory.sync.Intake;
+import dev.concord.memory.tm.InsertedMatch;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
@@ -107,15 +110,20 @@ public final class SessionManager implements Intake {
     }
 
     /**
-     * Puts unconfirmed targets where nobody has confirmed or written anything yet, as a bulk action
-     * that is undone by the name in them. All of them or none.
+     * Puts matches in as unconfirmed targets where nobody has confirmed or written anything yet, as
+     * part of a bulk action. All of them or none.
      *
      * @return the segments that were filled
      */
-    public synchronized List<SegmentKey> fill(List<Draft> drafts) throws StoreException {
-        List<SegmentKey> filled =
-                store.sessions()
-                        .fill(drafts.stream().filter(draft -> isOpen(draft.segment())).toList());
+    public synchronized List<SegmentKey> fill(Map<SegmentKey, InsertedMatch> matches, String batch)
+            throws StoreException {
+        List<Draft> drafts = new ArrayList<>();
+        matches.forEach((segment, match) -> {
+            if (isOpen(segment)) {
+                drafts.add(author.filling(segment, match, batch));
+            }
+        });
+        List<SegmentKey> filled = store.sessions().fill(drafts);
         listeners.forEach(listener -> listener.drafted(filled));
         return filled;
     }
