@@ -2,7 +2,9 @@ package dev.concord.ui.control;
 
 import dev.concord.glossary.text.LanguageTag;
 import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -18,8 +20,25 @@ public final class KeywordLine extends Region {
     private static final double SHARE_BEFORE = 0.38;
     private static final int LONGEST_CONTEXT = 240;
 
-    /** Makes an Arabic letter at the border take the form it has inside its word. */
-    private static final String JOINER = "\u200D";
+    /** Letters of these take another form where a word is cut. */
+    private static final Set<UnicodeScript> JOINING =
+            EnumSet.of(
+                    UnicodeScript.ARABIC,
+                    UnicodeScript.SYRIAC,
+                    UnicodeScript.NKO,
+                    UnicodeScript.MONGOLIAN,
+                    UnicodeScript.DEVANAGARI,
+                    UnicodeScript.BENGALI,
+                    UnicodeScript.GURMUKHI,
+                    UnicodeScript.GUJARATI,
+                    UnicodeScript.ORIYA,
+                    UnicodeScript.TAMIL,
+                    UnicodeScript.TELUGU,
+                    UnicodeScript.KANNADA,
+                    UnicodeScript.MALAYALAM,
+                    UnicodeScript.SINHALA,
+                    UnicodeScript.MYANMAR,
+                    UnicodeScript.KHMER);
 
     private final Label before = part("context");
     private final Label keyword = part("keyword");
@@ -37,6 +56,7 @@ public final class KeywordLine extends Region {
         Label label = new Label();
         label.getStyleClass().add(styleClass);
         label.setMinWidth(0);
+        label.setEllipsisString("…");
         return label;
     }
 
@@ -49,26 +69,51 @@ public final class KeywordLine extends Region {
         setStyle(ScriptFonts.style(language));
     }
 
-    /** Shows a keyword between the texts around it. */
+    /** Shows a keyword between the texts around it; where letters join, with its whole word. */
     public void show(String textBefore, String found, String textAfter) {
-        boolean isJoinedBefore = isJoined(textBefore, found);
-        boolean isJoinedAfter = isJoined(found, textAfter);
-        before.setText(end(textBefore) + (isJoinedBefore ? JOINER : ""));
-        keyword.setText((isJoinedBefore ? JOINER : "") + found + (isJoinedAfter ? JOINER : ""));
-        after.setText((isJoinedAfter ? JOINER : "") + beginning(textAfter));
-        setAccessibleText(textBefore + found + textAfter);
+        String text = textBefore + found + textAfter;
+        int start = textBefore.length();
+        while (isInside(text, start)) {
+            start -= Character.charCount(text.codePointBefore(start));
+        }
+        int end = textBefore.length() + found.length();
+        while (isInside(text, end)) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        before.setText(end(text.substring(0, start)));
+        keyword.setText(text.substring(start, end));
+        after.setText(beginning(text.substring(end)));
+        setAccessibleText(text);
         requestLayout();
     }
 
-    private static boolean isJoined(String left, String right) {
-        return !left.isEmpty()
-                && !right.isEmpty()
-                && isCursive(left.codePointBefore(left.length()))
-                && isCursive(right.codePointAt(0));
+    /** What it marks. */
+    public String keyword() {
+        return keyword.getText();
     }
 
-    private static boolean isCursive(int letter) {
-        return Character.isLetter(letter) && UnicodeScript.of(letter) == UnicodeScript.ARABIC;
+    /** True where a cut would tear a letter from its marks or change its form. */
+    private static boolean isInside(String text, int cut) {
+        if (cut <= 0 || cut >= text.length()) {
+            return false;
+        }
+        int right = text.codePointAt(cut);
+        return isMark(right) || isJoining(right) && isJoining(text.codePointBefore(cut));
+    }
+
+    private static boolean isMark(int character) {
+        return switch (Character.getType(character)) {
+            case Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK ->
+                    true;
+            default -> false;
+        };
+    }
+
+    private static boolean isJoining(int character) {
+        boolean isPartOfWord = Character.isLetter(character) || isMark(character);
+        return isPartOfWord && JOINING.contains(UnicodeScript.of(character));
     }
 
     /** Nobody sees more, and a label measures all it has. */

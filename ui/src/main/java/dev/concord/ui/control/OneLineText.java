@@ -14,6 +14,7 @@ public final class OneLineText extends Label {
         setMinWidth(0);
         setMaxWidth(Double.MAX_VALUE);
         setAlignment(Pos.CENTER_LEFT);
+        setEllipsisString("…");
     }
 
     /** The language it shows, for direction and font. */

@@ -78,10 +78,7 @@ final class Confirming {
                         Origin.PERSON.confidence(),
                         marked,
                         row.origin().map(TargetOrigin::match));
-        return row.origin()
-                .flatMap(TargetOrigin::inserted)
-                .map(typed::from)
-                .orElse(typed);
+        return row.origin().flatMap(TargetOrigin::inserted).map(typed::from).orElse(typed);
     }
 
     private boolean isDamagedAndNew(SegmentRow row, String target) {

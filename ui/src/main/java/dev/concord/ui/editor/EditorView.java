@@ -82,10 +82,7 @@ public final class EditorView extends StackPane implements TargetEditing {
         // The field may have refused a part of it.
         editor.take(
                 new InsertedMatch(
-                        match.kind(),
-                        match.similarity(),
-                        match.origin(),
-                        editors.target().text()));
+                        match.kind(), match.similarity(), match.origin(), editors.target().text()));
     }
 
     @Override

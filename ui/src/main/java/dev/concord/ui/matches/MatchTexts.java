@@ -96,8 +96,7 @@ public final class MatchTexts {
                     origin.name().isEmpty()
                             ? messages.text("matches.origin.memory")
                             : origin.name();
-            case MACHINE ->
-                    (messages.text("matches.origin.machine") + " " + origin.name()).strip();
+            case MACHINE -> (messages.text("matches.origin.machine") + " " + origin.name()).strip();
         };
     }
 

@@ -31,8 +31,7 @@ public record TargetOrigin(UsedMatch match, String memory, Optional<InsertedMatc
         if (target.isBlank()) {
             return Optional.empty();
         }
-        boolean isEdited =
-                inserted.map(from -> !from.isUnedited(target)).orElse(true);
+        boolean isEdited = inserted.map(from -> !from.isUnedited(target)).orElse(true);
         return Optional.of(
                 new TargetOrigin(
                         new UsedMatch(match.kind(), match.similarity(), isEdited),
