@@ -29,7 +29,7 @@ public record MatchNote(Subject subject, int amount) {
         ADDRESSES_ADAPTED("address adapted", "addresses adapted"),
         /** The proposal has the query's inline codes. */
         CODES_ADAPTED("inline code adapted", "inline codes adapted"),
-        CASE_ADAPTED("upper and lower case adapted"),
+        CASE_ADAPTED("case adapted"),
         /** They differ, and it is not certain what is to become of them. */
         NUMBERS_TO_CHECK("1 number to check", "# numbers to check"),
         ADDRESSES_TO_CHECK("1 address to check", "# addresses to check"),

@@ -25,8 +25,8 @@ public final class Repair {
     /**
      * The target of a unit as it fits a query.
      *
-     * @param isSameWording whether the sources are the same but for letter case, white space and
-     *     inline codes
+     * @param isSameWording whether the sources are the same but for letter case, white space,
+     *     inline codes and placeables
      */
     public Repaired adapt(
             String query, String unitSource, String unitTarget, boolean isSameWording) {

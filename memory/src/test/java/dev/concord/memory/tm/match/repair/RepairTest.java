@@ -141,12 +141,12 @@ class RepairTest {
             emptyValue = "",
             textBlock =
                     """
-                    en>de | open file | Datei öffnen | OPEN FILE | DATEI ÖFFNEN | upper and lower case adapted
-                    en>de | not found | nicht gefunden | Not found | Nicht gefunden | upper and lower case adapted
+                    en>de | open file | Datei öffnen | OPEN FILE | DATEI ÖFFNEN | case adapted
+                    en>de | not found | nicht gefunden | Not found | Nicht gefunden | case adapted
                     en>de | open file | Datei öffnen | Open file | Datei öffnen | ''
                     en>de | Open file | Datei öffnen | open file | Datei öffnen | ''
-                    en>tr | close it | iptal | CLOSE IT | İPTAL | upper and lower case adapted
-                    en>de | see ⟦1⟧it⟦/1⟧ at www.a.example | siehe ⟦1⟧es⟦/1⟧ auf www.a.example | SEE ⟦1⟧IT⟦/1⟧ AT www.a.example | SIEHE ⟦1⟧ES⟦/1⟧ AUF www.a.example | upper and lower case adapted
+                    en>tr | close it | iptal | CLOSE IT | İPTAL | case adapted
+                    en>de | see ⟦1⟧it⟦/1⟧ at www.a.example | siehe ⟦1⟧es⟦/1⟧ auf www.a.example | SEE ⟦1⟧IT⟦/1⟧ AT www.a.example | SIEHE ⟦1⟧ES⟦/1⟧ AUF www.a.example | case adapted
                     en>ko | open file | 파일 열기 | OPEN FILE | 파일 열기 | ''
                     """)
     void adaptsCapitalsWhereTheyFollow(
