@@ -1,9 +1,11 @@
 package dev.concord.ui.matches;
 
 import dev.concord.memory.project.OpenProject;
+import dev.concord.memory.tm.MemoryState;
 import dev.concord.ui.message.Messages;
 import dev.concord.ui.workbench.Command;
 import dev.concord.ui.workbench.Desk;
+import dev.concord.ui.workbench.Workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,7 @@ public final class MatchesView extends ScrollPane {
     private static final int DIGITS = 9;
 
     private final Messages messages;
+    private final Workbench workbench;
     private final MatchesViewModel matches;
     private final VBox list = new VBox();
     private final Label none = new Label();
@@ -28,6 +31,7 @@ public final class MatchesView extends ScrollPane {
 
     public MatchesView(Desk desk, MatchesViewModel matches) {
         this.messages = desk.messages();
+        this.workbench = desk.workbench();
         this.matches = matches;
         setId("matches-pane");
         getStyleClass().addAll("side-list", "edge-to-edge");
@@ -43,7 +47,12 @@ public final class MatchesView extends ScrollPane {
         desk.workbench().projectProperty().subscribe(this::showLanguages);
         matches.items().addListener((ListChangeListener<MatchItem>) _ -> show());
         matches.searchingProperty().subscribe(this::show);
+        workbench.memoryStateProperty().subscribe(this::tellWhyNone);
         register(desk);
+    }
+
+    private void tellWhyNone() {
+        none.setText(whyNone());
     }
 
     private void register(Desk desk) {
@@ -77,10 +86,7 @@ public final class MatchesView extends ScrollPane {
     private void show() {
         List<MatchItem> items = matches.items();
         if (items.isEmpty()) {
-            none.setText(
-                    matches.searchingProperty().get()
-                            ? messages.text("matches.searching.text")
-                            : messages.text("matches.none.text"));
+            none.setText(whyNone());
             list.getChildren().setAll(none);
             return;
         }
@@ -89,5 +95,15 @@ public final class MatchesView extends ScrollPane {
         }
         list.getChildren().setAll(rows.subList(0, items.size()));
         setVvalue(0);
+    }
+
+    private String whyNone() {
+        if (matches.searchingProperty().get()) {
+            return messages.text("matches.searching.text");
+        }
+        return switch (workbench.memoryStateProperty().get()) {
+            case MemoryState.Ready _ -> messages.text("matches.none.text");
+            case MemoryState.Building _ -> messages.text("matches.none.yet");
+        };
     }
 }

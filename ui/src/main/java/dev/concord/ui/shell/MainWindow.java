@@ -22,6 +22,7 @@ import dev.concord.ui.terms.TermsView;
 import dev.concord.ui.terms.TermsViewModel;
 import dev.concord.ui.workbench.Command;
 import dev.concord.ui.workbench.Desk;
+import dev.concord.ui.workbench.MemoryWatch;
 import dev.concord.ui.workbench.Perspective;
 import dev.concord.ui.workbench.ProjectWatch;
 import dev.concord.ui.workbench.Workbench;
@@ -67,6 +68,7 @@ public final class MainWindow {
         this.appearance = appearance;
         Messages messages = desk.messages();
         new ProjectWatch(desk);
+        new MemoryWatch(desk);
         this.editor = new EditorViewModel(desk);
         this.editorView = new EditorView(desk, editor);
         DocumentsPane documents = new DocumentsPane(desk);

@@ -48,7 +48,16 @@ final class StatusBar extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         tasks.setAlignment(Pos.CENTER_RIGHT);
         tasks.getStyleClass().add("status-tasks");
-        getChildren().addAll(done, progress, consistency, strategy, space, tasks, store);
+        getChildren()
+                .addAll(
+                        done,
+                        progress,
+                        consistency,
+                        strategy,
+                        space,
+                        new MemorySign(desk),
+                        tasks,
+                        store);
         desk.workbench().progressProperty().subscribe(this::show);
         desk.workbench().strategyProperty().subscribe(this::show);
         desk.workbench().storeStateProperty().subscribe(this::show);

@@ -5,6 +5,7 @@ import dev.concord.memory.model.Document;
 import dev.concord.memory.model.ResolutionStrategy;
 import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.project.OpenProject;
+import dev.concord.memory.tm.MemoryState;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
@@ -43,6 +44,8 @@ public final class Workbench {
     private final ObjectProperty<Optional<SegmentKey>> wanted = optional();
     private final ObjectProperty<Optional<String>> reviewedTerm = optional();
     private final ReadOnlyIntegerWrapper termsRevision = new ReadOnlyIntegerWrapper();
+    private final ObjectProperty<MemoryState> memoryState =
+            new SimpleObjectProperty<>(new MemoryState.Ready(0));
     private final ReadOnlyIntegerWrapper memoryRevision = new ReadOnlyIntegerWrapper();
 
     public Workbench() {
@@ -152,6 +155,11 @@ public final class Workbench {
     /** Tells everybody that the glossary has changed. */
     public void termsChanged() {
         termsRevision.set(termsRevision.get() + 1);
+    }
+
+    /** Whether all units of the translation memory are found yet. */
+    public ObjectProperty<MemoryState> memoryStateProperty() {
+        return memoryState;
     }
 
     /** Grows whenever a lookup in the translation memory may answer otherwise than before. */

@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.project.OpenProject;
 import dev.concord.memory.session.ConfirmationRequest;
+import dev.concord.memory.model.Origin;
+import dev.concord.memory.tm.Match;
 import dev.concord.memory.tm.MatchKind;
+import dev.concord.memory.tm.TranslationUnit;
 import dev.concord.ui.control.TextDifference;
 import dev.concord.ui.editor.EditorViewModel;
 import dev.concord.ui.message.Messages;
 import dev.concord.ui.task.InlineTaskRunner;
 import dev.concord.ui.workbench.Desk;
+import dev.concord.ui.workbench.GatedMemory;
 import dev.concord.ui.workbench.ProjectContents;
+import dev.concord.ui.workbench.ProjectWatch;
 import dev.concord.ui.workbench.TestProject;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,13 +29,15 @@ import org.junit.jupiter.api.io.TempDir;
 class MatchesViewModelTest {
     @TempDir private Path folder;
 
+    private final InlineTaskRunner tasks = new InlineTaskRunner();
+    private final GatedMemory memory = new GatedMemory();
     private OpenProject project;
     private Desk desk;
     private MatchesViewModel matches;
 
     @BeforeEach
     void openProject() throws Exception {
-        project = new TestProject(folder, "de").open();
+        project = new TestProject(folder, "de", () -> memory).open();
         TestProject.add(
                 project,
                 folder,
@@ -37,12 +45,14 @@ class MatchesViewModelTest {
                 "Switch on the device.",
                 "Switch off the device.",
                 "Switch on the device.",
+                "Nothing like it anywhere.",
                 "Nothing like it anywhere.");
         project.sessions()
                 .confirm(
                         ConfirmationRequest.of(
                                 new SegmentKey("guide.txt", "1"), "Gerät einschalten."));
-        desk = Desk.of(new InlineTaskRunner(), new Messages(Locale.ENGLISH));
+        desk = Desk.of(tasks, new Messages(Locale.ENGLISH));
+        new ProjectWatch(desk);
         new EditorViewModel(desk);
         matches = new MatchesViewModel(desk);
         desk.workbench().showProject(ProjectContents.read(project));
@@ -76,6 +86,41 @@ class MatchesViewModelTest {
     void segmentDoesNotMatchItself() {
         desk.workbench().activeIndexProperty().set(0);
         assertThat(matches.items()).isEmpty();
+    }
+
+    @Test
+    void segmentConfirmedElsewhereIsFoundAtOnce() throws Exception {
+        desk.workbench().activeIndexProperty().set(3);
+        project.sessions()
+                .confirm(
+                        ConfirmationRequest.of(
+                                new SegmentKey("guide.txt", "5"), "Nirgends etwas Ähnliches."));
+        tasks.passTime();
+        assertThat(matches.items())
+                .singleElement()
+                .satisfies(item ->
+                        assertThat(item.match().proposal()).isEqualTo("Nirgends etwas Ähnliches."));
+    }
+
+    @Test
+    void fragmentsStandAfterTheMatchesForTheWhole() {
+        Match part =
+                new Match(
+                        new TranslationUnit("part", "device", "Gerät", Origin.PERSON),
+                        40,
+                        MatchKind.FRAGMENT,
+                        "Gerät",
+                        List.of());
+        desk.workbench().activeIndexProperty().set(0);
+        memory.offer(List.of(part));
+        desk.workbench().activeIndexProperty().set(1);
+        assertThat(matches.items()).extracting(MatchItem::number).containsExactly(1, 2);
+        assertThat(matches.items().getLast().match()).isEqualTo(part);
+        desk.workbench().activeIndexProperty().set(2);
+        assertThat(matches.items())
+                .as("an exact match leaves nothing to be looked for")
+                .extracting(item -> item.match().kind())
+                .containsExactly(MatchKind.EXACT);
     }
 
     @Test

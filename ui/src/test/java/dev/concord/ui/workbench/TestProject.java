@@ -17,6 +17,7 @@ import dev.concord.memory.store.LocalStore;
 import dev.concord.memory.store.SharedStore;
 import dev.concord.memory.store.StoreUrl;
 import dev.concord.memory.store.sqlite.SqliteStore;
+import dev.concord.memory.tm.TranslationMemory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Supplier;
 
 /** A real project in a folder of the test's, over SQLite. */
 public final class TestProject {
@@ -31,8 +33,15 @@ public final class TestProject {
     private final Projects projects;
 
     public TestProject(Path folder, String targetLanguage) throws Exception {
+        this(folder, targetLanguage, ListMemory::new);
+    }
+
+    /** A project whose translation memory is of the test's making. */
+    public TestProject(
+            Path folder, String targetLanguage, Supplier<TranslationMemory> memories)
+            throws Exception {
         this.folder = folder.resolve("project");
-        projects = projects();
+        projects = projects(memories);
         projects.create(
                 this.folder,
                 new ProjectSettings(
@@ -46,6 +55,10 @@ public final class TestProject {
 
     /** Makes and opens projects as the program does, over SQLite, of documents with lines. */
     public static Projects projects() {
+        return projects(ListMemory::new);
+    }
+
+    private static Projects projects(Supplier<TranslationMemory> memories) {
         Clock clock = Clock.systemUTC();
         var stores =
                 new StoreProvider() {
@@ -64,7 +77,7 @@ public final class TestProject {
                 new ProjectEnvironment(
                         new LineFormat(),
                         stores,
-                        ListMemory::new,
+                        memories,
                         author,
                         Map.of(),
                         Optional.empty()));
