@@ -1,6 +1,9 @@
 package dev.concord.memory.project;
 
+import dev.concord.memory.model.InlineCodes;
+import dev.concord.memory.model.Segment;
 import dev.concord.memory.model.SegmentState;
+import dev.concord.memory.model.WritableText;
 import dev.concord.memory.tm.InsertedMatch;
 import java.util.Optional;
 
@@ -28,8 +31,15 @@ public record CurrentTarget(
         CONFIRMED
     }
 
-    /** True when pre-translation began it and nobody has confirmed it. */
-    public boolean isPretranslated() {
-        return standing == Standing.FILLED || standing == Standing.EDITED;
+    /**
+     * True when a translated file holds it although nobody has confirmed it: pre-translation began
+     * it, and it does not damage the file.
+     *
+     * @param segment whose target it is
+     */
+    public boolean isMergedUnconfirmed(Segment segment) {
+        return (standing == Standing.FILLED || standing == Standing.EDITED)
+                && WritableText.isWritable(text)
+                && InlineCodes.problems(segment, text).isEmpty();
     }
 }

@@ -52,23 +52,45 @@ public final class ProjectDocuments {
     }
 
     /**
-     * Writes the translated file of a document: what is confirmed, and the original elsewhere.
+     * Writes the translated file of a document: what is confirmed, what pre-translation has filled
+     * in, and the original elsewhere. Formats with states say that a filled text is unconfirmed. A
+     * filled text whose inline codes would damage the file is left out, and so is what a person has
+     * typed without confirming it: nobody knows whether it is finished.
      *
      * @param folder usually the project's {@code target/}
      * @return the file written
      */
     public Path merge(Document document, Path folder)
             throws FormatException, ProjectException, StoreException {
+        return merge(document, folder, translations(document, true));
+    }
+
+    /** Does so without what pre-translation has filled in. */
+    public Path mergeConfirmed(Document document, Path folder)
+            throws FormatException, ProjectException, StoreException {
+        return merge(document, folder, translations(document, false));
+    }
+
+    private Map<SegmentKey, Translation> translations(Document document, boolean withFilled)
+            throws StoreException {
+        CurrentTargets targets = project.targets(document.name());
         Map<SegmentKey, Translation> translations = new HashMap<>();
         for (Segment segment : project.segments(document.name())) {
-            project.sessions()
-                    .standing(segment.key())
-                    .filter(standing -> standing.state().isConfirmed())
-                    .ifPresent(standing ->
-                            translations.put(
-                                    segment.key(),
-                                    new Translation(standing.target(), standing.state())));
+            CurrentTarget target = targets.of(segment);
+            boolean confirmed =
+                    project.sessions()
+                            .standing(segment.key())
+                            .filter(standing -> standing.state().isConfirmed())
+                            .isPresent();
+            if (confirmed || withFilled && target.isMergedUnconfirmed(segment)) {
+                translations.put(segment.key(), new Translation(target.text(), target.state()));
+            }
         }
+        return translations;
+    }
+
+    private Path merge(Document document, Path folder, Map<SegmentKey, Translation> translations)
+            throws FormatException, ProjectException, StoreException {
         Path output = folder.resolve(document.name());
         try {
             Files.createDirectories(output.toAbsolutePath().getParent());

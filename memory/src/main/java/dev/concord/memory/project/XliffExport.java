@@ -1,6 +1,5 @@
 package dev.concord.memory.project;
 
-import dev.concord.memory.ledger.SegmentStanding;
 import dev.concord.memory.model.Document;
 import dev.concord.memory.model.InlineCode.Kind;
 import dev.concord.memory.model.InlineCodes;
@@ -12,7 +11,6 @@ import dev.concord.memory.store.StoreException;
 import java.io.StringWriter;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -21,6 +19,7 @@ import javax.xml.stream.XMLStreamWriter;
 /**
  * A project as XLIFF 2.0: a file for each document, a unit for each segment. The inline codes'
  * native data stays with the original; {@code ph}, {@code sc} and {@code ec} stand in their places.
+ * Unconfirmed targets, pre-translated or typed, are there in the state {@code initial}.
  */
 final class XliffExport {
     private static final String NAMESPACE = "urn:oasis:names:tc:xliff:document:2.0";
@@ -73,19 +72,20 @@ final class XliffExport {
         xml.writeAttribute("canResegment", "no");
         xml.writeCharacters("\n");
         int number = 0;
+        CurrentTargets targets = project.targets(document.name());
         for (Segment segment : project.segments(document.name())) {
             number++;
             segmentCount++;
-            unit(xml, segment, "u" + number);
+            unit(xml, segment, targets.of(segment), "u" + number);
         }
         xml.writeEndElement();
         xml.writeCharacters("\n");
     }
 
-    private void unit(XMLStreamWriter xml, Segment segment, String id) throws XMLStreamException {
-        Optional<SegmentStanding> standing = project.sessions().standing(segment.key());
-        String target = standing.map(SegmentStanding::target).orElse(segment.initialTarget());
-        SegmentState state = standing.map(SegmentStanding::state).orElse(segment.initialState());
+    private static void unit(XMLStreamWriter xml, Segment segment, CurrentTarget now, String id)
+            throws XMLStreamException {
+        String target = now.text();
+        SegmentState state = now.state();
         xml.writeStartElement("unit");
         xml.writeAttribute("id", id);
         xml.writeAttribute("name", segment.key().segment());

@@ -8,6 +8,7 @@ import dev.concord.app.command.frame.ProjectCommand;
 import dev.concord.memory.format.FormatException;
 import dev.concord.memory.model.Document;
 import dev.concord.memory.model.Segment;
+import dev.concord.memory.project.CurrentTargets;
 import dev.concord.memory.project.OpenProject;
 import dev.concord.memory.project.ProjectException;
 import dev.concord.memory.store.StoreException;
@@ -21,13 +22,19 @@ import picocli.CommandLine.Option;
 /** {@code concord merge}. */
 @Command(name = "merge", description = "Writes the translated documents.")
 public final class MergeCommand extends ProjectCommand {
-    private record Merged(String document, String file, int segments, int confirmed) {}
+    private record Merged(
+            String document, String file, int segments, int confirmed, int pretranslated) {}
 
     @Option(
             names = "--out",
             paramLabel = "D",
             description = "The folder to write to (default: target/ of the project).")
     private @Nullable Path out;
+
+    @Option(
+            names = "--confirmed",
+            description = "Leave out what was pre-translated and not confirmed.")
+    private boolean confirmedOnly;
 
     public MergeCommand(CommandContext context) {
         super(context);
@@ -48,7 +55,10 @@ public final class MergeCommand extends ProjectCommand {
         try (Progress progress = console().progress("Merging", documents.size())) {
             for (Document document : documents) {
                 try {
-                    Path file = project.files().merge(document, folder);
+                    Path file =
+                            confirmedOnly
+                                    ? project.files().mergeConfirmed(document, folder)
+                                    : project.files().merge(document, folder);
                     merged.add(merged(project, document, file));
                 } catch (FormatException | ProjectException e) {
                     failures++;
@@ -61,16 +71,25 @@ public final class MergeCommand extends ProjectCommand {
         return failures == 0 ? Exit.DONE : Exit.BAD_INPUT;
     }
 
-    private static Merged merged(OpenProject project, Document document, Path file)
-            throws StoreException {
+    private Merged merged(OpenProject project, Document document, Path file) throws StoreException {
         List<Segment> segments = project.segments(document.name());
+        CurrentTargets targets = project.targets(document.name());
         long confirmed =
                 segments.stream()
                         .map(segment -> project.sessions().standing(segment.key()))
                         .filter(standing ->
                                 standing.isPresent() && standing.get().state().isConfirmed())
                         .count();
-        return new Merged(document.name(), file.toString(), segments.size(), (int) confirmed);
+        long pretranslated =
+                segments.stream()
+                        .filter(each -> targets.of(each).isMergedUnconfirmed(each))
+                        .count();
+        return new Merged(
+                document.name(),
+                file.toString(),
+                segments.size(),
+                (int) confirmed,
+                confirmedOnly ? 0 : (int) pretranslated);
     }
 
     private void show(List<Merged> merged) {
@@ -81,8 +100,15 @@ public final class MergeCommand extends ProjectCommand {
         for (Merged each : merged) {
             console()
                     .line(
-                            "%s: %d of %d segments translated"
-                                    .formatted(each.file, each.confirmed, each.segments));
+                            "%s: %d of %d segments translated%s"
+                                    .formatted(
+                                            each.file,
+                                            each.confirmed,
+                                            each.segments,
+                                            each.pretranslated == 0
+                                                    ? ""
+                                                    : ", %d pre-translated and not confirmed"
+                                                            .formatted(each.pretranslated)));
         }
     }
 }

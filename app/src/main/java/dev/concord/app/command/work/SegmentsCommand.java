@@ -4,10 +4,10 @@ import dev.concord.app.command.frame.BadInputException;
 import dev.concord.app.command.frame.CommandContext;
 import dev.concord.app.command.frame.Exit;
 import dev.concord.app.command.frame.ProjectCommand;
-import dev.concord.memory.ledger.SegmentStanding;
 import dev.concord.memory.model.Document;
 import dev.concord.memory.model.Segment;
-import dev.concord.memory.model.SegmentState;
+import dev.concord.memory.project.CurrentTarget;
+import dev.concord.memory.project.CurrentTargets;
 import dev.concord.memory.project.OpenProject;
 import dev.concord.memory.store.StoreException;
 import java.util.List;
@@ -30,8 +30,9 @@ public final class SegmentsCommand extends ProjectCommand {
     @Override
     protected int run(OpenProject project) throws BadInputException, StoreException {
         for (Document document : chosen(project)) {
+            CurrentTargets targets = project.targets(document.name());
             for (Segment segment : project.segments(document.name())) {
-                write(row(project, segment));
+                write(row(segment, targets.of(segment)));
             }
         }
         return Exit.DONE;
@@ -49,15 +50,13 @@ public final class SegmentsCommand extends ProjectCommand {
         return chosen;
     }
 
-    private static Row row(OpenProject project, Segment segment) {
-        var standing = project.sessions().standing(segment.key());
-        SegmentState state = standing.map(SegmentStanding::state).orElse(segment.initialState());
+    private static Row row(Segment segment, CurrentTarget target) {
         return new Row(
                 segment.key().document(),
                 segment.key().segment(),
                 segment.source(),
-                standing.map(SegmentStanding::target).orElse(segment.initialTarget()),
-                state.code());
+                target.text(),
+                target.state().code());
     }
 
     private void write(Row row) {
