@@ -7,6 +7,7 @@ import dev.concord.memory.ledger.Change;
 import dev.concord.memory.store.AtomicFile;
 import dev.concord.memory.store.StoreException;
 import dev.concord.memory.tm.TranslationUnit;
+import dev.concord.memory.tm.exchange.ConfirmedUnit;
 import dev.concord.memory.tm.exchange.TmxWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +50,7 @@ public final class ResourceExport {
                                 confirmed.origin()))
                 .forEach(units::add);
         makeFolder(file);
-        new TmxWriter(version).write(units, project.settings().languages(), file);
+        new TmxWriter(version).write(units.stream().map(ConfirmedUnit::new).toList(), project.settings().languages(), file);
         return units.size();
     }
 

@@ -36,7 +36,7 @@ final class TmxInput implements XmlInput.Decoding {
      */
     @Override
     public Reader open(Path file) throws IOException, ExchangeException {
-        Reader characters = openWhole(file);
+        Reader characters = openWhole(file, TmxEncoding.of(file));
         try {
             TmxTokens tokens = new TmxTokens(characters);
             StringBuilder prolog = new StringBuilder();
@@ -78,8 +78,7 @@ final class TmxInput implements XmlInput.Decoding {
     }
 
     /** Opens a file behind its byte order mark; bytes not of its encoding are an error. */
-    Reader openWhole(Path file) throws IOException, ExchangeException {
-        TmxEncoding encoding = TmxEncoding.of(file);
+    Reader openWhole(Path file, TmxEncoding encoding) throws IOException {
         InputStream bytes = Files.newInputStream(file);
         try {
             bytes.skipNBytes(encoding.mark());

@@ -15,12 +15,16 @@ final class TmxMarkup {
 
     /** An attribute with a space before it. */
     static String attribute(String name, String value) {
-        String quoted = escaped(value).replace("\"", "&quot;");
-        return " "
-                + name
-                + "=\""
-                + quoted.replace("\t", "&#9;").replace("\n", "&#10;").replace("\r", "&#13;")
-                + "\"";
+        return " " + name + "=\"" + quoted(value) + "\"";
+    }
+
+    /** An attribute's value. */
+    static String quoted(String value) {
+        return escaped(value)
+                .replace("\"", "&quot;")
+                .replace("\t", "&#9;")
+                .replace("\n", "&#10;")
+                .replace("\r", "&#13;");
     }
 
     private static String escaped(String characters) {

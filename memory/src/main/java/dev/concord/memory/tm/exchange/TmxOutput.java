@@ -1,129 +1,99 @@
 package dev.concord.memory.tm.exchange;
 
-import dev.concord.glossary.exchange.XmlCharacters;
 import dev.concord.glossary.text.LanguagePair;
 import dev.concord.memory.model.InlineCode;
-import dev.concord.memory.model.InlineCodes;
 import dev.concord.memory.tm.TranslationUnit;
-import java.util.List;
-import javax.xml.XMLConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import dev.concord.memory.tm.UnitContext;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** The elements of a TMX file, one unit after the other. */
+/** The elements of a TMX 1.4b file, one unit after the other. */
 final class TmxOutput {
-    private final XMLStreamWriter xml;
+    private final Writer out;
+    private final LanguagePair languages;
 
-    TmxOutput(XMLStreamWriter xml) {
-        this.xml = xml;
+    TmxOutput(Writer out, LanguagePair languages) {
+        this.out = out;
+        this.languages = languages;
     }
 
-    void begin(LanguagePair languages, String toolVersion) throws XMLStreamException {
-        xml.writeStartDocument("UTF-8", "1.0");
-        xml.writeCharacters("\n");
-        xml.writeDTD("<!DOCTYPE tmx SYSTEM \"tmx14.dtd\">");
-        xml.writeCharacters("\n");
-        xml.writeStartElement("tmx");
-        xml.writeAttribute("version", "1.4");
-        xml.writeCharacters("\n  ");
-        xml.writeEmptyElement("header");
-        xml.writeAttribute("creationtool", "Concord");
-        xml.writeAttribute("creationtoolversion", toolVersion);
-        xml.writeAttribute("segtype", "sentence");
-        xml.writeAttribute("o-tmf", "Concord");
-        xml.writeAttribute("adminlang", "en");
-        xml.writeAttribute("srclang", languages.source().value());
-        xml.writeAttribute("datatype", "unknown");
-        xml.writeCharacters("\n  ");
-        xml.writeStartElement("body");
+    /**
+     * Everything before the first unit.
+     *
+     * @param details notes, properties and user-defined encodings for the header, as markup
+     */
+    void begin(String toolVersion, String details) throws IOException {
+        out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        out.write("<!DOCTYPE tmx SYSTEM \"tmx14.dtd\">\n<tmx version=\"1.4\">\n  <header");
+        out.write(TmxMarkup.attribute("creationtool", "Concord"));
+        out.write(TmxMarkup.attribute("creationtoolversion", toolVersion));
+        out.write(" segtype=\"sentence\" o-tmf=\"Concord\" adminlang=\"en\"");
+        out.write(TmxMarkup.attribute("srclang", languages.source().value()));
+        out.write(" datatype=\"unknown\"");
+        out.write(details.isBlank() ? "/>" : ">" + details + "</header>");
+        out.write("\n  <body>");
     }
 
-    void write(TranslationUnit unit, LanguagePair languages) throws XMLStreamException {
-        xml.writeCharacters("\n    ");
-        xml.writeStartElement("tu");
-        if (!unit.origin().name().isEmpty()) {
-            xml.writeAttribute("creationid", XmlCharacters.allowed(unit.origin().name()));
+    void write(ConfirmedUnit written) throws IOException {
+        TranslationUnit unit = written.unit();
+        out.write("\n    <tu");
+        attributes(unit);
+        out.write(">");
+        property("x-context-pre", unit.context().previousSource());
+        property("x-context-post", unit.context().nextSource());
+        Map<String, String> natives =
+                written.codes().stream()
+                        .filter(code -> !code.data().isEmpty())
+                        .collect(
+                                Collectors.toMap(
+                                        InlineCode::token, InlineCode::data, (one, _) -> one));
+        variant(languages.source().value(), TmxSegment.of(unit.source(), natives));
+        variant(languages.target().value(), TmxSegment.of(unit.target(), natives));
+        out.write("\n    </tu>");
+    }
+
+    private void attributes(TranslationUnit unit) throws IOException {
+        UnitContext context = unit.context();
+        if (!context.textId().isEmpty()) {
+            out.write(TmxMarkup.attribute("tuid", context.textId()));
         }
-        variant(languages.source().value(), unit.source());
-        variant(languages.target().value(), unit.target());
-        xml.writeCharacters("\n    ");
-        xml.writeEndElement();
-    }
-
-    void end() throws XMLStreamException {
-        xml.writeCharacters("\n  ");
-        xml.writeEndElement();
-        xml.writeCharacters("\n");
-        xml.writeEndElement();
-        xml.writeCharacters("\n");
-        xml.writeEndDocument();
-        xml.flush();
-    }
-
-    private void variant(String language, String text) throws XMLStreamException {
-        xml.writeCharacters("\n      ");
-        xml.writeStartElement("tuv");
-        xml.writeAttribute("xml", XMLConstants.XML_NS_URI, "lang", language);
-        xml.writeStartElement("seg");
-        segment(text);
-        xml.writeEndElement();
-        xml.writeEndElement();
-    }
-
-    private void segment(String text) throws XMLStreamException {
-        List<InlineCodes.Token> tokens = InlineCodes.tokens(text);
-        int end = 0;
-        for (InlineCodes.Token token : tokens) {
-            xml.writeCharacters(XmlCharacters.allowed(text.substring(end, token.start())));
-            code(token, tokens);
-            end = token.end();
+        String author = unit.details().author();
+        String creator = author.isEmpty() ? unit.origin().name() : author;
+        if (!creator.isEmpty()) {
+            out.write(TmxMarkup.attribute("creationid", creator));
         }
-        xml.writeCharacters(XmlCharacters.allowed(text.substring(end)));
+        if (unit.details().changed().isPresent()) {
+            String changed = TmxTime.text(unit.details().changed().get());
+            out.write(TmxMarkup.attribute("changedate", changed));
+        }
+        if (!author.isEmpty()) {
+            out.write(TmxMarkup.attribute("changeid", author));
+        }
     }
 
-    /** A memory does not know the native codes, so the number stands in for them. */
-    private void code(InlineCodes.Token token, List<InlineCodes.Token> tokens)
-            throws XMLStreamException {
-        String number = Integer.toString(token.number());
-        switch (token.kind()) {
-            case STANDALONE -> {
-                xml.writeStartElement("ph");
-                xml.writeAttribute("x", number);
-                xml.writeCharacters("<" + number + "/>");
-            }
-            case OPENING -> {
-                half(token, tokens, InlineCode.Kind.CLOSING, "bpt", "begin");
-                xml.writeCharacters("<" + number + ">");
-            }
-            case CLOSING -> {
-                half(token, tokens, InlineCode.Kind.OPENING, "ept", "end");
-                xml.writeCharacters("</" + number + ">");
-            }
+    /** TMX has no contexts; this is how memoQ writes them, with the whole {@code seg} as text. */
+    private void property(String type, String text) throws IOException {
+        if (!text.isEmpty()) {
+            String seg = "<seg>" + TmxSegment.of(text, Map.of()) + "</seg>";
+            out.write(
+                    "\n      <prop"
+                            + TmxMarkup.attribute("type", type)
+                            + ">"
+                            + TmxMarkup.text(seg)
+                            + "</prop>");
         }
-        xml.writeEndElement();
     }
 
-    /** A half whose other half is in another segment is isolated ({@code it}). */
-    private void half(
-            InlineCodes.Token token,
-            List<InlineCodes.Token> tokens,
-            InlineCode.Kind otherHalf,
-            String paired,
-            String position)
-            throws XMLStreamException {
-        String number = Integer.toString(token.number());
-        boolean isPaired =
-                tokens.stream()
-                        .anyMatch(o -> o.kind() == otherHalf && o.number() == token.number());
-        xml.writeStartElement(isPaired ? paired : "it");
-        if (isPaired) {
-            xml.writeAttribute("i", number);
-        } else {
-            xml.writeAttribute("pos", position);
-        }
-        // TMX knows no x on a closing code: it follows its opening one.
-        if (!paired.equals("ept") || !isPaired) {
-            xml.writeAttribute("x", number);
-        }
+    private void variant(String language, String content) throws IOException {
+        out.write("\n      <tuv");
+        out.write(TmxMarkup.attribute("xml:lang", language));
+        out.write("><seg>" + content + "</seg></tuv>");
+    }
+
+    void end() throws IOException {
+        out.write("\n  </body>\n</tmx>\n");
+        out.flush();
     }
 }

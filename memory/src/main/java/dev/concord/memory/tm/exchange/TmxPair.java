@@ -9,17 +9,13 @@ import java.util.stream.Stream;
  * A unit of a file in the project's languages.
  *
  * @param number its ordinal among the file's {@code tu} elements, from 1
- * @param sourceIndex which of the unit's {@code seg} elements is the source, from 0
- * @param targetIndex which of them is the target, from 0
  * @param facts of its {@code tu} element
  * @param isOtherVariant true when it is in other regions' variants than the project's
  */
 record TmxPair(
         int number,
         TmxVariant source,
-        int sourceIndex,
         TmxVariant target,
-        int targetIndex,
         TmxFacts facts,
         boolean isOtherVariant) {
     TmxTexts texts() {

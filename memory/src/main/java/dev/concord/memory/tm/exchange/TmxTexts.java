@@ -25,6 +25,27 @@ record TmxTexts(String source, String target) {
         return new TmxTexts(text(source, Map.of()), text(target, repeated));
     }
 
+    /** The codes of a unit's two texts, by the tokens that stand for them in {@link #of}. */
+    record Codes(Map<String, TmxPiece.Code> source, Map<String, TmxPiece.Code> target) {}
+
+    static Codes codes(List<TmxPiece> source, List<TmxPiece> target) {
+        Map<Integer, Integer> repeated = repeated(numbered(source), numbered(target));
+        return new Codes(codes(source, Map.of()), codes(target, repeated));
+    }
+
+    private static Map<String, TmxPiece.Code> codes(
+            List<TmxPiece> pieces, Map<Integer, Integer> renumbered) {
+        Map<String, Numbered> numbers = numbered(pieces);
+        Map<String, TmxPiece.Code> result = new HashMap<>();
+        for (int place = 0; place < pieces.size(); place++) {
+            if (pieces.get(place) instanceof TmxPiece.Code code) {
+                int own = Objects.requireNonNull(numbers.get(key(code, place))).number();
+                result.put(token(code, renumbered.getOrDefault(own, own)), code);
+            }
+        }
+        return result;
+    }
+
     /** Most texts have no codes. */
     private static boolean isPlain(List<TmxPiece> pieces) {
         return pieces.size() <= 1

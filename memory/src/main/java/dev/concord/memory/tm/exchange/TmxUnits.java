@@ -92,9 +92,7 @@ final class TmxUnits {
         return new TmxPair(
                 read,
                 checked(variants.get(choice.source())),
-                choice.source(),
                 checked(variants.get(choice.target())),
-                choice.target(),
                 facts,
                 choice.isOtherVariant());
     }
@@ -115,6 +113,7 @@ final class TmxUnits {
         List<TmxVariant> variants = new ArrayList<>(2);
         String language = "";
         TmxFacts facts = unit;
+        int position = -1;
         while (true) {
             int event = xml.next();
             if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("tu")) {
@@ -123,15 +122,14 @@ final class TmxUnits {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
                     case "tuv" -> {
+                        position++;
                         language = language();
                         facts = new TmxFacts(xml);
                     }
                     case "prop" -> facts.readProperty(xml);
                     case "seg" -> {
                         TmxText.Content content = new TmxText(xml).read();
-                        variants.add(
-                                new TmxVariant(
-                                        language, content.pieces(), content.problem(), facts));
+                        variants.add(new TmxVariant(position, language, content, facts));
                     }
                     default -> {
                         // Notes are for people.

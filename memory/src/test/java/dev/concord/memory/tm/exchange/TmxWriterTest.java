@@ -28,6 +28,10 @@ class TmxWriterTest {
         return new TranslationUnit("id", source, target, Origin.PERSON);
     }
 
+    private static List<ConfirmedUnit> confirmed(List<TranslationUnit> units) {
+        return units.stream().map(ConfirmedUnit::new).toList();
+    }
+
     @Test
     void writeThenReadGivesTheSameTexts() throws Exception {
         List<TranslationUnit> units =
@@ -37,7 +41,7 @@ class TmxWriterTest {
                         unit("closing⟦/3⟧ 👩‍👩‍👧\tend", "닫기⟦/3⟧"),
                         unit("a ⟦1⟧b⟦2⟧c⟦/1⟧d⟦/2⟧", "⟦1⟧ㄱ⟦/1⟧"));
         Path file = folder.resolve("out.tmx");
-        new TmxWriter("1.0").write(units, LANGUAGES, file);
+        new TmxWriter("1.0").write(confirmed(units), LANGUAGES, file);
 
         List<TranslationUnit> read = new ArrayList<>();
         TmxImport result = new TmxReader().read(file, LANGUAGES, read::add);
@@ -65,7 +69,7 @@ class TmxWriterTest {
         Path file = folder.resolve("out.tmx");
         TranslationUnit imported =
                 new TranslationUnit("1", "a", "b", new Origin(Origin.Kind.MEMORY, "old & \"new\""));
-        new TmxWriter("1.0").write(List.of(imported), LANGUAGES, file);
+        new TmxWriter("1.0").write(confirmed(List.of(imported)), LANGUAGES, file);
 
         assertThat(Files.readString(file))
                 .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
@@ -81,7 +85,7 @@ class TmxWriterTest {
     @Test
     void writeLeavesOutWhatXmlCannotHold() throws Exception {
         Path file = folder.resolve("out.tmx");
-        new TmxWriter("1.0").write(List.of(unit("a\u0000b\u0007c\uD800d", "x")), LANGUAGES, file);
+        new TmxWriter("1.0").write(confirmed(List.of(unit("a\u0000b\u0007c\uD800d", "x"))), LANGUAGES, file);
 
         List<TranslationUnit> read = new ArrayList<>();
         new TmxReader().read(file, LANGUAGES, read::add);
@@ -91,7 +95,7 @@ class TmxWriterTest {
     @Test
     void writeThatFailsLeavesTheOldFileAndNothingElse() throws IOException {
         Path file = Files.writeString(folder.resolve("out.tmx"), "old");
-        Iterable<TranslationUnit> failing =
+        Iterable<ConfirmedUnit> failing =
                 () ->
                         new Iterator<>() {
                             @Override
@@ -100,7 +104,7 @@ class TmxWriterTest {
                             }
 
                             @Override
-                            public TranslationUnit next() {
+                            public ConfirmedUnit next() {
                                 throw new IllegalStateException("the memory broke");
                             }
                         };
