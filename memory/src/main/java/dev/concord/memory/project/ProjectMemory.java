@@ -42,7 +42,7 @@ final class ProjectMemory implements AutoCloseable {
     synchronized void load(SessionManager sessions) throws ProjectException {
         subscription.close();
         var found = new ArrayList<String>();
-        for (Path file : files()) {
+        for (Path file : files(folder)) {
             try {
                 new TmxReader().read(file, languages, memory::add);
             } catch (ExchangeException e) {
@@ -80,7 +80,14 @@ final class ProjectMemory implements AutoCloseable {
         return "segment:" + segment;
     }
 
-    private List<Path> files() throws ProjectException {
+    /** The names of the memories in a folder: their paths inside it, with slashes. */
+    static List<String> namesIn(Path folder) throws ProjectException {
+        return files(folder).stream()
+                .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                .toList();
+    }
+
+    private static List<Path> files(Path folder) throws ProjectException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }

@@ -3,18 +3,21 @@ package dev.concord.memory.project;
 import dev.concord.glossary.exchange.ExchangeException;
 import dev.concord.glossary.exchange.GlossaryFormats;
 import dev.concord.glossary.term.Glossary;
-import dev.concord.memory.ledger.Change;
 import dev.concord.memory.store.AtomicFile;
 import dev.concord.memory.store.StoreException;
-import dev.concord.memory.tm.TranslationUnit;
+import dev.concord.memory.store.UnitEditJournal;
+import dev.concord.memory.tm.MemoryProgress;
 import dev.concord.memory.tm.exchange.ConfirmedUnit;
+import dev.concord.memory.tm.exchange.MemoryExport;
+import dev.concord.memory.tm.exchange.MemoryExport.Original;
 import dev.concord.memory.tm.exchange.TmxWriter;
+import dev.concord.memory.tm.exchange.UnitEdit;
+import dev.concord.memory.tm.units.StandingEdits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -38,20 +41,70 @@ public final class ResourceExport {
      *
      * @return how many
      */
-    public int tmx(Path file) throws ExchangeException, ProjectException {
-        List<TranslationUnit> units = new ArrayList<>();
-        project.sessions().confirmations().stream()
-                .sorted(Comparator.comparing(Change.SegmentConfirmed::segment))
-                .map(confirmed ->
-                        new TranslationUnit(
-                                confirmed.segment().toString(),
-                                confirmed.source(),
-                                confirmed.target(),
-                                confirmed.origin()))
-                .forEach(units::add);
+    public int tmx(Path file) throws ExchangeException, ProjectException, StoreException {
+        List<ConfirmedUnit> units = new ConfirmedUnits(project).all();
         makeFolder(file);
-        new TmxWriter(version).write(units.stream().map(ConfirmedUnit::new).toList(), project.settings().languages(), file);
+        new TmxWriter(version).write(units, project.settings().languages(), file);
         return units.size();
+    }
+
+    /**
+     * Writes one imported memory: its file with what was edited in it since.
+     *
+     * @param name the file's path inside {@code tm/}, with slashes
+     * @return how many units in the project's languages
+     */
+    public int memory(String name, Path file, MemoryProgress progress)
+            throws ExchangeException, ProjectException, StoreException {
+        Original original = original(name);
+        makeFolder(file);
+        return new MemoryExport(project.settings().languages(), version)
+                .copy(original, file, progress);
+    }
+
+    /**
+     * Writes every imported memory, with what was edited in it since, and every confirmed segment
+     * into one file.
+     *
+     * @return how many units in the project's languages
+     */
+    public int everything(Path file, MemoryProgress progress)
+            throws ExchangeException, ProjectException, StoreException {
+        List<Original> originals = new ArrayList<>();
+        for (String name : memoryNames()) {
+            originals.add(original(name));
+        }
+        List<ConfirmedUnit> confirmed = new ConfirmedUnits(project).all();
+        makeFolder(file);
+        return new MemoryExport(project.settings().languages(), version)
+                .merge(originals, confirmed, file, progress);
+    }
+
+    private List<String> memoryNames() throws ProjectException {
+        return ProjectMemory.namesIn(project.folder().memories());
+    }
+
+    private Original original(String name) throws ProjectException, StoreException {
+        if (!memoryNames().contains(name)) {
+            throw new ProjectException(
+                    name
+                            + ": no such memory. There are: "
+                            + String.join(", ", memoryNames())
+                            + ".");
+        }
+        var standing = new StandingEdits(name, project.store().unitEdits().standing(name));
+        return new Original(
+                project.folder().memories().resolve(name),
+                (source, target) ->
+                        standing.next(source, target)
+                                .map(ResourceExport::edit)
+                                .orElse(UnitEdit.UNCHANGED));
+    }
+
+    private static UnitEdit edit(UnitEditJournal.Edit edit) {
+        return edit.isDeleted()
+                ? UnitEdit.DELETED
+                : new UnitEdit.Edited(edit.source(), edit.target(), edit.author(), edit.at());
     }
 
     /**

@@ -3,9 +3,9 @@ package dev.concord.memory.project;
 import dev.concord.glossary.exchange.ExchangeException;
 import dev.concord.glossary.exchange.GlossaryFormats;
 import dev.concord.glossary.exchange.GlossaryImport;
+import dev.concord.glossary.exchange.ReplacedFile;
 import dev.concord.memory.format.FormatException;
 import dev.concord.memory.project.ImportedResource.Kind;
-import dev.concord.memory.store.AtomicFile;
 import dev.concord.memory.store.StoreException;
 import dev.concord.memory.tm.exchange.TmxImport;
 import dev.concord.memory.tm.exchange.TmxReader;
@@ -70,11 +70,12 @@ public final class ResourceImport {
     }
 
     /** A file of the same name is replaced: importing again brings it up to date. */
-    private static Path copy(Path file, Path folder) throws ProjectException {
+    private static Path copy(Path file, Path folder) throws ProjectException, ExchangeException {
         Path copy = folder.resolve(file.getFileName());
         try {
             if (!Files.exists(copy) || !Files.isSameFile(copy, file)) {
-                AtomicFile.write(copy, Files.readAllBytes(file));
+                Files.createDirectories(folder);
+                ReplacedFile.write(copy, out -> Files.copy(file, out));
             }
             return copy;
         } catch (IOException e) {

@@ -10,6 +10,7 @@ import dev.concord.memory.project.OpenProject;
 import dev.concord.memory.project.ProjectException;
 import dev.concord.memory.project.ResourceExport;
 import dev.concord.memory.store.StoreException;
+import dev.concord.memory.tm.MemoryProgress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -24,8 +25,24 @@ import picocli.CommandLine.Option;
 public final class ExportCommand extends ProjectCommand {
     private record Exported(String kind, String file, int entries) {}
 
-    @Option(names = "--tmx", paramLabel = "F", description = "Confirmed segments as TMX 1.4b.")
+    @Option(
+            names = "--tmx",
+            paramLabel = "F",
+            description =
+                    "Translation units as TMX 1.4b: the confirmed segments, unless --memory or --all"
+                            + " says otherwise.")
     private @Nullable Path tmx;
+
+    @Option(
+            names = "--memory",
+            paramLabel = "NAME",
+            description = "With --tmx: the imported memory of this name, with your edits.")
+    private @Nullable String memory;
+
+    @Option(
+            names = "--all",
+            description = "With --tmx: all imported memories and confirmed segments in one file.")
+    private boolean isAll;
 
     @Option(names = "--tbx", paramLabel = "F.tbx", description = "The glossary as TBX.")
     private @Nullable Path tbx;
@@ -49,10 +66,11 @@ public final class ExportCommand extends ProjectCommand {
     @Override
     protected int run(OpenProject project)
             throws BadInputException, ExchangeException, ProjectException, StoreException {
+        checkChoice();
         var export = new ResourceExport(project, ProgramVersion.NUMBER);
         var files = new ArrayList<Exported>();
         if (tmx != null) {
-            files.add(new Exported("tmx", tmx.toString(), export.tmx(tmx)));
+            files.add(new Exported("tmx", tmx.toString(), units(tmx, export)));
         }
         if (tbx != null) {
             files.add(glossary("tbx", tbx, export));
@@ -69,6 +87,23 @@ public final class ExportCommand extends ProjectCommand {
         }
         show(files);
         return Exit.DONE;
+    }
+
+    private void checkChoice() throws BadInputException {
+        if (memory != null && isAll) {
+            throw new BadInputException("--memory and --all: give one of them");
+        }
+        if (tmx == null && (memory != null || isAll)) {
+            throw new BadInputException("--memory and --all: name the file with --tmx");
+        }
+    }
+
+    private int units(Path file, ResourceExport export)
+            throws ExchangeException, ProjectException, StoreException {
+        if (isAll) {
+            return export.everything(file, MemoryProgress.NONE);
+        }
+        return memory == null ? export.tmx(file) : export.memory(memory, file, MemoryProgress.NONE);
     }
 
     private static Exported glossary(String kind, Path file, ResourceExport export)

@@ -3,6 +3,7 @@ package dev.concord.memory.tm.exchange;
 import dev.concord.glossary.exchange.ExchangeException;
 import dev.concord.glossary.exchange.ReplacedFile;
 import dev.concord.glossary.text.LanguagePair;
+import dev.concord.memory.tm.MemoryProgress;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,8 +29,8 @@ public final class MemoryExport {
 
     /** A file that was found to be well-formed. */
     private record Source(Path file, TmxEncoding encoding, TmxChanges changes) {
-        Reader open(ImportWatch watch) throws IOException {
-            return new TmxInput(watch).openWhole(file, encoding);
+        Reader open(MemoryProgress progress) throws IOException {
+            return new TmxInput(progress).openWhole(file, encoding);
         }
     }
 
@@ -49,17 +50,19 @@ public final class MemoryExport {
     /**
      * Writes one memory.
      *
-     * @param watch follows the reading of the original, which is read twice
+     * @param progress follows the reading of the original, which is read twice
      * @return how many units in the project's languages it has
      * @throws ExchangeException if the original cannot be read or the file not be written; a file
      *     that was there stays as it was
+     * @throws java.util.concurrent.CancellationException when the progress ends it
      */
-    public int copy(Original original, Path file, ImportWatch watch) throws ExchangeException {
-        Source source = source(original, watch);
+    public int copy(Original original, Path file, MemoryProgress progress)
+            throws ExchangeException {
+        Source source = source(original, part(progress, 0, 2));
         write(
                 file,
                 out -> {
-                    try (Reader characters = source.open(watch)) {
+                    try (Reader characters = source.open(part(progress, 1, 2))) {
                         new TmxCopy(new TmxTokens(characters), source.changes(), out).copyFile();
                     }
                 });
@@ -71,25 +74,34 @@ public final class MemoryExport {
      * itself what its file's header said of all; the headers' notes, properties and encodings are
      * collected.
      *
-     * @param watch follows the reading of the originals, each of which is read twice
+     * @param progress follows the reading of the originals, each of which is read twice
      * @return how many units in the project's languages it has
      * @throws ExchangeException if an original cannot be read or the file not be written; a file
      *     that was there stays as it was
+     * @throws java.util.concurrent.CancellationException when the progress ends it
      */
     public int merge(
-            List<Original> originals, List<ConfirmedUnit> confirmed, Path file, ImportWatch watch)
+            List<Original> originals,
+            List<ConfirmedUnit> confirmed,
+            Path file,
+            MemoryProgress progress)
             throws ExchangeException {
         List<Source> sources = new ArrayList<>();
+        int parts = 2 * originals.size();
         for (Original original : originals) {
-            sources.add(source(original, watch));
+            sources.add(source(original, part(progress, sources.size(), parts)));
         }
-        write(file, out -> merge(sources, confirmed, out, watch));
+        write(file, out -> merge(sources, confirmed, out, progress));
         return confirmed.size()
                 + sources.stream().mapToInt(each -> each.changes().unitCount()).sum();
     }
 
-    private Source source(Original original, ImportWatch watch) throws ExchangeException {
-        TmxChanges changes = TmxChanges.of(original.file(), languages, original.edits(), watch);
+    private static MemoryProgress part(MemoryProgress whole, int done, int parts) {
+        return share -> whole.goesOn((done + share) / parts);
+    }
+
+    private Source source(Original original, MemoryProgress progress) throws ExchangeException {
+        TmxChanges changes = TmxChanges.of(original.file(), languages, original.edits(), progress);
         try {
             return new Source(original.file(), TmxEncoding.of(original.file()), changes);
         } catch (IOException e) {
@@ -103,12 +115,17 @@ public final class MemoryExport {
     }
 
     private void merge(
-            List<Source> sources, List<ConfirmedUnit> confirmed, Writer out, ImportWatch watch)
+            List<Source> sources,
+            List<ConfirmedUnit> confirmed,
+            Writer out,
+            MemoryProgress progress)
             throws IOException {
         TmxOutput tmx = new TmxOutput(out, languages);
         tmx.begin(toolVersion, headers(sources));
-        for (Source source : sources) {
-            try (Reader characters = source.open(watch)) {
+        int parts = 2 * sources.size();
+        for (int i = 0; i < sources.size(); i++) {
+            Source source = sources.get(i);
+            try (Reader characters = source.open(part(progress, sources.size() + i, parts))) {
                 new TmxCopy(new TmxTokens(characters), source.changes(), out).copyUnits();
             }
         }
@@ -121,7 +138,7 @@ public final class MemoryExport {
     private static String headers(List<Source> sources) throws IOException {
         StringBuilder details = new StringBuilder();
         for (Source source : sources) {
-            try (Reader characters = source.open(ImportWatch.NONE)) {
+            try (Reader characters = source.open(MemoryProgress.NONE)) {
                 details.append(TmxCopy.headerDetails(new TmxTokens(characters)));
             }
         }
@@ -129,10 +146,14 @@ public final class MemoryExport {
     }
 
     private static void write(Path file, Content content) throws ExchangeException {
-        ReplacedFile.write(file, (OutputStream bytes) -> {
-            var out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
-            content.writeTo(out);
-            out.flush();
-        });
+        ReplacedFile.write(
+                file,
+                (OutputStream bytes) -> {
+                    var out =
+                            new BufferedWriter(
+                                    new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+                    content.writeTo(out);
+                    out.flush();
+                });
     }
 }

@@ -2,6 +2,7 @@ package dev.concord.memory.tm.exchange;
 
 import dev.concord.glossary.exchange.ExchangeException;
 import dev.concord.glossary.text.LanguagePair;
+import dev.concord.memory.tm.MemoryProgress;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,11 +14,12 @@ import java.util.Map;
  * @param unitCount how many units in the project's languages are left
  */
 record TmxChanges(Map<Integer, TmxChange> changes, int unitCount) {
-    static TmxChanges of(Path file, LanguagePair languages, UnitEdits edits, ImportWatch watch)
+    static TmxChanges of(
+            Path file, LanguagePair languages, UnitEdits edits, MemoryProgress progress)
             throws ExchangeException {
         Map<Integer, TmxChange> changes = new HashMap<>();
         TmxImport read =
-                TmxUnits.read(file, languages, pair -> find(pair, edits, changes), watch);
+                TmxUnits.read(file, languages, pair -> find(pair, edits, changes), progress);
         int removed =
                 (int) changes.values().stream().filter(TmxChange.Removal.class::isInstance).count();
         return new TmxChanges(changes, read.imported() - removed);

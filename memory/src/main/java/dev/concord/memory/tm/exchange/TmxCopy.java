@@ -174,9 +174,7 @@ final class TmxCopy {
     }
 
     private Map<Integer, String> contents() {
-        return change instanceof TmxChange.Rewriting rewriting
-                ? rewriting.contents()
-                : Map.of();
+        return change instanceof TmxChange.Rewriting rewriting ? rewriting.contents() : Map.of();
     }
 
     private void segment(String token) throws IOException {

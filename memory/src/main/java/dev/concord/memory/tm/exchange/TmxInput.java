@@ -2,6 +2,7 @@ package dev.concord.memory.tm.exchange;
 
 import dev.concord.glossary.exchange.ExchangeException;
 import dev.concord.glossary.exchange.XmlInput;
+import dev.concord.memory.tm.MemoryProgress;
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -24,10 +25,10 @@ final class TmxInput implements XmlInput.Decoding {
     /** No more than this many characters are looked through for the root element. */
     private static final int PROLOG = 1 << 20;
 
-    private final ImportWatch watch;
+    private final MemoryProgress progress;
 
-    TmxInput(ImportWatch watch) {
-        this.watch = watch;
+    TmxInput(MemoryProgress progress) {
+        this.progress = progress;
     }
 
     /**
@@ -82,7 +83,7 @@ final class TmxInput implements XmlInput.Decoding {
         InputStream bytes = Files.newInputStream(file);
         try {
             bytes.skipNBytes(encoding.mark());
-            InputStream watched = new Watched(bytes, encoding.mark(), Files.size(file), watch);
+            InputStream watched = new Watched(bytes, encoding.mark(), Files.size(file), progress);
             return new InputStreamReader(watched, encoding.decoder());
         } catch (IOException e) {
             bytes.close();
@@ -116,20 +117,20 @@ final class TmxInput implements XmlInput.Decoding {
         return XmlInput.undecodable(file, line, column);
     }
 
-    /** Tells the watch how far it is. */
+    /** Tells how far it is. */
     private static final class Watched extends FilterInputStream {
         private static final int BLOCK = 1 << 16;
 
         private final long total;
-        private final ImportWatch watch;
+        private final MemoryProgress progress;
         private long reached;
         private long told;
 
-        Watched(InputStream in, long reached, long total, ImportWatch watch) {
+        Watched(InputStream in, long reached, long total, MemoryProgress progress) {
             super(in);
             this.reached = reached;
             this.total = total;
-            this.watch = watch;
+            this.progress = progress;
         }
 
         @Override
@@ -138,7 +139,7 @@ final class TmxInput implements XmlInput.Decoding {
             reached += Math.max(0, read);
             if (read < 0 || reached - told >= BLOCK) {
                 told = reached;
-                if (!watch.reached(reached, total)) {
+                if (!progress.goesOn(Math.min(1, (double) reached / total))) {
                     throw new CancellationException("Reading was cancelled");
                 }
             }

@@ -13,11 +13,7 @@ import java.util.stream.Stream;
  * @param isOtherVariant true when it is in other regions' variants than the project's
  */
 record TmxPair(
-        int number,
-        TmxVariant source,
-        TmxVariant target,
-        TmxFacts facts,
-        boolean isOtherVariant) {
+        int number, TmxVariant source, TmxVariant target, TmxFacts facts, boolean isOtherVariant) {
     TmxTexts texts() {
         return TmxTexts.of(source.text(), target.text());
     }

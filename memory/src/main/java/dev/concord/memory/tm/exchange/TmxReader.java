@@ -3,6 +3,7 @@ package dev.concord.memory.tm.exchange;
 import dev.concord.glossary.exchange.ExchangeException;
 import dev.concord.glossary.text.LanguagePair;
 import dev.concord.memory.model.Origin;
+import dev.concord.memory.tm.MemoryProgress;
 import dev.concord.memory.tm.TranslationUnit;
 import dev.concord.memory.tm.UnitDetails;
 import java.nio.file.Path;
@@ -17,7 +18,8 @@ public final class TmxReader {
     /** Like the other one, with the file's name as the memory's and nobody who watches. */
     public TmxImport read(Path file, LanguagePair languages, Consumer<TranslationUnit> units)
             throws ExchangeException {
-        return read(file, String.valueOf(file.getFileName()), languages, units, ImportWatch.NONE);
+        return read(
+                file, String.valueOf(file.getFileName()), languages, units, MemoryProgress.NONE);
     }
 
     /**
@@ -30,18 +32,19 @@ public final class TmxReader {
      *     when reading is cancelled, those before the place have been handed over
      * @throws ExchangeException when the file is missing, not TMX, not well-formed XML or declares
      *     entities; with line and column
-     * @throws java.util.concurrent.CancellationException when the watch says so
+     * @param progress hears of the bytes read
+     * @throws java.util.concurrent.CancellationException when the progress ends it
      */
     public TmxImport read(
             Path file,
             String memory,
             LanguagePair languages,
             Consumer<TranslationUnit> units,
-            ImportWatch watch)
+            MemoryProgress progress)
             throws ExchangeException {
         Origin origin = new Origin(Origin.Kind.IMPORT, memory);
         return TmxUnits.read(
-                file, languages, pair -> units.accept(unit(pair, memory, origin)), watch);
+                file, languages, pair -> units.accept(unit(pair, memory, origin)), progress);
     }
 
     private static TranslationUnit unit(TmxPair pair, String memory, Origin origin) {

@@ -47,8 +47,7 @@ final class TmxSegment {
             String text, Map<String, TmxPiece.Code> own, Map<String, TmxPiece.Code> other) {
         TmxSegment segment = new TmxSegment(text);
         if (segment.isMadeOf(own)) {
-            return segment.written(
-                    token -> Objects.requireNonNull(own.get(token.text())).markup());
+            return segment.written(token -> Objects.requireNonNull(own.get(token.text())).markup());
         }
         Map<String, String> natives = new HashMap<>();
         other.forEach((token, code) -> natives.put(token, code.data()));

@@ -39,8 +39,7 @@ record TmxTag(String markup) {
         Matcher matcher = ATTRIBUTE.matcher(markup);
         while (matcher.find()) {
             if (matcher.group(1).equals(name)) {
-                return Optional.of(
-                        matcher.group(2) != null ? matcher.group(2) : matcher.group(3));
+                return Optional.of(matcher.group(2) != null ? matcher.group(2) : matcher.group(3));
             }
         }
         return Optional.empty();
@@ -68,7 +67,8 @@ record TmxTag(String markup) {
 
     private TmxTag appended(String attribute) {
         int end = markup.length() - (isEmptyElement() ? 2 : 1);
-        return new TmxTag(markup.substring(0, end).stripTrailing() + attribute + markup.substring(end));
+        return new TmxTag(
+                markup.substring(0, end).stripTrailing() + attribute + markup.substring(end));
     }
 
     /** The tag without an attribute. */

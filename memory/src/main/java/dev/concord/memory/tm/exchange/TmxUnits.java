@@ -4,6 +4,7 @@ import dev.concord.glossary.exchange.ExchangeException;
 import dev.concord.glossary.exchange.SkippedEntry;
 import dev.concord.glossary.exchange.XmlInput;
 import dev.concord.glossary.text.LanguagePair;
+import dev.concord.memory.tm.MemoryProgress;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,10 +35,12 @@ final class TmxUnits {
 
     /** Hands over every unit of a file in the project's languages. */
     static TmxImport read(
-            Path file, LanguagePair languages, Consumer<TmxPair> units, ImportWatch watch)
+            Path file, LanguagePair languages, Consumer<TmxPair> units, MemoryProgress progress)
             throws ExchangeException {
         return XmlInput.read(
-                file, new TmxInput(watch), xml -> new TmxUnits(file, xml, languages, units).read());
+                file,
+                new TmxInput(progress),
+                xml -> new TmxUnits(file, xml, languages, units).read());
     }
 
     private TmxImport read() throws XMLStreamException, ExchangeException {

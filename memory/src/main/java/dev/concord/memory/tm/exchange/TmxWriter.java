@@ -31,8 +31,7 @@ public final class TmxWriter {
                 file,
                 out -> {
                     var text =
-                            new BufferedWriter(
-                                    new OutputStreamWriter(out, StandardCharsets.UTF_8));
+                            new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
                     TmxOutput tmx = new TmxOutput(text, languages);
                     tmx.begin(toolVersion, "");
                     for (ConfirmedUnit unit : units) {

@@ -7,8 +7,8 @@ public interface UnitEdits {
     UnitEdits NONE = (_, _) -> UnitEdit.UNCHANGED;
 
     /**
-     * What became of the unit that had these texts when its file was read. Asked for every unit of
-     * a file, so it should answer from memory.
+     * What became of the unit that had these texts when its file was read. Asked once for every
+     * unit of a file, in the file's order, so it should answer from memory.
      */
     UnitEdit of(String source, String target);
 }

@@ -6,6 +6,7 @@ import dev.concord.memory.tm.TranslationUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -31,16 +32,11 @@ public final class StandingEdits {
     /** The file's next unit as it is after edits. */
     public EditedUnit apply(TranslationUnit unit) {
         long pair = PairHash.of(unit.source(), unit.target());
-        if (!pairs.contains(pair)) {
+        Optional<Edit> found = next(pair, unit.source(), unit.target());
+        if (found.isEmpty()) {
             return new EditedUnit(unit, pair, pair, false);
         }
-        int occurrence = occurrences.merge(pair, 1, Integer::sum) - 1;
-        Edit edit = edits.get(new Key(memory, pair, occurrence));
-        if (edit == null
-                || !edit.originalSource().equals(unit.source())
-                || !edit.originalTarget().equals(unit.target())) {
-            return new EditedUnit(unit, pair, pair, false);
-        }
+        Edit edit = found.get();
         return new EditedUnit(
                 new TranslationUnit(
                         unit.id(),
@@ -52,5 +48,23 @@ public final class StandingEdits {
                 PairHash.of(edit.source(), edit.target()),
                 pair,
                 edit.isDeleted());
+    }
+
+    /**
+     * The edit of the file's next unit, which has these texts there; nothing when there is none.
+     */
+    public Optional<Edit> next(String source, String target) {
+        return next(PairHash.of(source, target), source, target);
+    }
+
+    private Optional<Edit> next(long pair, String source, String target) {
+        if (!pairs.contains(pair)) {
+            return Optional.empty();
+        }
+        int occurrence = occurrences.merge(pair, 1, Integer::sum) - 1;
+        return Optional.ofNullable(edits.get(new Key(memory, pair, occurrence)))
+                .filter(edit ->
+                        edit.originalSource().equals(source)
+                                && edit.originalTarget().equals(target));
     }
 }

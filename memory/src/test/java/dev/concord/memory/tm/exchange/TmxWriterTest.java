@@ -85,7 +85,8 @@ class TmxWriterTest {
     @Test
     void writeLeavesOutWhatXmlCannotHold() throws Exception {
         Path file = folder.resolve("out.tmx");
-        new TmxWriter("1.0").write(confirmed(List.of(unit("a\u0000b\u0007c\uD800d", "x"))), LANGUAGES, file);
+        new TmxWriter("1.0")
+                .write(confirmed(List.of(unit("a\u0000b\u0007c\uD800d", "x"))), LANGUAGES, file);
 
         List<TranslationUnit> read = new ArrayList<>();
         new TmxReader().read(file, LANGUAGES, read::add);
