@@ -66,13 +66,11 @@ final class AlarmRules {
 
     private static Finding againstPrescription(TermEvidence evidence, TermUsage usage) {
         var prescribed = evidence.prescribed();
-        String who =
-                evidence.ruling()
-                        .map(ruling -> ruling.locked() ? "Locked to" : "Decided as")
-                        .orElse("The glossary says");
         String here = usage.isRendered() ? "here '" + usage.surface() + "'" : "not found here";
         return new Finding(
-                prescribed, "%s '%s'; %s".formatted(who, String.join("' or '", prescribed), here));
+                prescribed,
+                "%s '%s'; %s"
+                        .formatted(evidence.authority(), String.join("' or '", prescribed), here));
     }
 
     private static Finding absence(TermEvidence evidence, RenderingTally known) {

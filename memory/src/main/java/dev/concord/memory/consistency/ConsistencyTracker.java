@@ -180,7 +180,12 @@ public final class ConsistencyTracker {
      * the likeliest first.
      */
     public synchronized List<String> knownRenderings(SegmentKey segment, String term) {
-        var key = keyOf(segment, term);
+        return knownRenderings(scopeOf(segment), term);
+    }
+
+    /** The same for a scope. */
+    public synchronized List<String> knownRenderings(Scope scope, String term) {
+        var key = new HistoryKey(scope, termKey.apply(term));
         var known = new LinkedHashSet<String>();
         rulings.ruling(key.scope, key.term).ifPresent(ruling -> known.add(ruling.rendering()));
         known.addAll(rulings.accepted(key.scope, key.term));
@@ -189,6 +194,19 @@ public final class ConsistencyTracker {
             known.addAll(history.statedRenderings());
         }
         return List.copyOf(known);
+    }
+
+    /** How a term is to be rendered; nothing when nobody has laid it down and usage is unclear. */
+    public synchronized Optional<AgreedRendering> agreed(Scope scope, String term) {
+        var key = new HistoryKey(scope, termKey.apply(term));
+        TermHistory history = histories.get(key);
+        var evidence = history == null ? evidence(key, term, List.of()) : evidence(key, history);
+        return AgreedRendering.of(evidence, rules);
+    }
+
+    /** Whether two texts are inflected forms of one term. */
+    public boolean isSameTerm(String one, String other) {
+        return termKey.apply(one).equals(termKey.apply(other));
     }
 
     /** Every standing usage of a term, by segment. */
@@ -300,10 +318,14 @@ public final class ConsistencyTracker {
     }
 
     private TermEvidence evidence(HistoryKey key, TermHistory history) {
+        return evidence(key, history.term(), history.tallies());
+    }
+
+    private TermEvidence evidence(HistoryKey key, String term, List<RenderingTally> tallies) {
         return new TermEvidence(
-                history.term(),
-                history.tallies(),
-                terms.verdict(history.term()),
+                term,
+                tallies,
+                terms.verdict(term),
                 rulings.ruling(key.scope, key.term),
                 rulings.accepted(key.scope, key.term),
                 rulings.dismissed(key.scope, key.term),

@@ -40,6 +40,12 @@ record TermEvidence(
                 .orElseGet(() -> verdict.map(GlossaryVerdict::allowed).orElse(List.of()));
     }
 
+    /** Who has laid them down, as the beginning of a sentence that goes on with the renderings. */
+    String authority() {
+        return ruling.map(ruled -> ruled.locked() ? "Locked to" : "Decided as")
+                .orElse("The glossary says");
+    }
+
     /** What the glossary advises against. */
     List<String> forbidden() {
         return verdict.map(GlossaryVerdict::forbidden).orElse(List.of());

@@ -16,6 +16,7 @@ import dev.concord.memory.model.Document;
 import dev.concord.memory.model.ResolutionStrategy;
 import dev.concord.memory.model.Segment;
 import dev.concord.memory.model.SegmentKey;
+import dev.concord.memory.review.MatchAdvisor;
 import dev.concord.memory.review.ReviewDesk;
 import dev.concord.memory.session.DocumentSessions;
 import dev.concord.memory.session.SessionManager;
@@ -48,6 +49,7 @@ public final class OpenProject implements AutoCloseable {
     private final SessionManager sessions;
     private final DocumentSessions documentSessions;
     private final ReviewDesk review;
+    private final MatchAdvisor advisor;
     private final ProjectGlossary glossary;
     private final ProjectMemory memory;
     private final Optional<TeamLeases> presence;
@@ -69,6 +71,7 @@ public final class OpenProject implements AutoCloseable {
         var author = environment.author();
         Optional<StoreUrl> address = address(settings, environment);
         var finder = new RenderingFinder(settings.languages().target());
+        var detector = new UsageDetector(finder);
         this.glossary = new ProjectGlossary(folder.glossaries(), settings.languages());
         UnaryOperator<String> termKey = keys(settings.languages().source());
         this.sessions =
@@ -81,7 +84,7 @@ public final class OpenProject implements AutoCloseable {
                                 settings,
                                 termKey,
                                 new TermBase(glossary.reload(), settings.languages())),
-                        new UsageDetector(finder));
+                        detector);
         Optional<SharedStore> shared =
                 address.map(url -> environment.stores().shared(url, settings.id()));
         this.presence = shared.map(team -> new TeamLeases(store.leases(), team.leases()));
@@ -92,9 +95,9 @@ public final class OpenProject implements AutoCloseable {
                         author.clock(),
                         author.name(),
                         () -> author.ids().get().value());
-        this.review =
-                new ReviewDesk(
-                        sessions, finder, new RenderingRewriter(settings.languages().target()));
+        var rewriter = new RenderingRewriter(settings.languages().target());
+        this.review = new ReviewDesk(sessions, finder, rewriter);
+        this.advisor = new MatchAdvisor(sessions, detector, finder, rewriter);
         this.memory =
                 new ProjectMemory(
                         folder.memories(), settings.languages(), environment.memories().get());
@@ -158,6 +161,11 @@ public final class OpenProject implements AutoCloseable {
 
     public ReviewDesk review() {
         return review;
+    }
+
+    /** Tells where matches render terms otherwise than agreed. */
+    public MatchAdvisor advisor() {
+        return advisor;
     }
 
     public ProjectGlossary glossary() {

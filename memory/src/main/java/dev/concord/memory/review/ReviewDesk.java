@@ -1,6 +1,5 @@
 package dev.concord.memory.review;
 
-import dev.concord.glossary.match.FoundRendering;
 import dev.concord.glossary.match.RenderingFinder;
 import dev.concord.glossary.match.RenderingRewriter;
 import dev.concord.memory.consistency.PlacedUsage;
@@ -10,6 +9,7 @@ import dev.concord.memory.model.Origin;
 import dev.concord.memory.model.Scope;
 import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.model.TermUsage;
+import dev.concord.memory.review.RenderingReplacement.Replaced;
 import dev.concord.memory.session.ConfirmationRequest;
 import dev.concord.memory.session.MarkedPair;
 import dev.concord.memory.session.SessionManager;
@@ -19,18 +19,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Where a reviewer decides once and has it applied everywhere. Call it off the JavaFX thread. */
 public final class ReviewDesk {
     private final SessionManager sessions;
     private final RenderingFinder finder;
-    private final RenderingRewriter rewriter;
+    private final RenderingReplacement replacement;
 
     public ReviewDesk(SessionManager sessions, RenderingFinder finder, RenderingRewriter rewriter) {
         this.sessions = sessions;
         this.finder = finder;
-        this.rewriter = rewriter;
+        this.replacement = new RenderingReplacement(finder, rewriter);
     }
 
     /**
@@ -130,23 +129,16 @@ public final class ReviewDesk {
 
     private Occurrence occurrence(SegmentStanding standing, TermUsage usage, String rendering) {
         String target = standing.target();
-        List<FoundRendering> places =
+        Replaced replaced =
                 usage.isRendered() && !standing.isContested()
-                        ? finder.findAll(target, Set.of(usage.rendering()))
-                        : List.of();
-        String after = target;
-        boolean certain = !places.isEmpty();
-        for (FoundRendering place : places.reversed()) {
-            var rewrite = rewriter.propose(after, place, rendering);
-            after = rewrite.text();
-            certain &= rewrite.certain();
-        }
+                        ? replacement.replace(target, usage.rendering(), rendering)
+                        : new Replaced(target, false);
         return new Occurrence(
                 standing.segment(),
                 standing.head().id(),
                 usage.rendering(),
                 target,
-                after,
-                certain);
+                replaced.text(),
+                replaced.certain());
     }
 }

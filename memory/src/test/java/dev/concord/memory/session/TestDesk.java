@@ -20,6 +20,7 @@ import dev.concord.memory.model.ResolutionStrategy;
 import dev.concord.memory.model.Segment;
 import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.model.SegmentState;
+import dev.concord.memory.review.MatchAdvisor;
 import dev.concord.memory.review.ReviewDesk;
 import dev.concord.memory.store.StoreException;
 import dev.concord.memory.store.sqlite.SqliteStore;
@@ -129,6 +130,15 @@ public final class TestDesk implements AutoCloseable {
         return new ReviewDesk(
                 sessions,
                 new RenderingFinder(languages.target()),
+                new RenderingRewriter(languages.target()));
+    }
+
+    public MatchAdvisor advisor() {
+        var finder = new RenderingFinder(languages.target());
+        return new MatchAdvisor(
+                sessions,
+                new UsageDetector(finder),
+                finder,
                 new RenderingRewriter(languages.target()));
     }
 
