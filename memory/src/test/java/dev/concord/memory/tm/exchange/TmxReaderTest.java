@@ -18,7 +18,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -210,6 +212,161 @@ class TmxReaderTest {
                 ((needsMark ? "\uFEFF" : "") + content).getBytes(Charset.forName(encoding)));
 
         assertThat(units).extracting(TranslationUnit::target).containsExactly(target);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ISO-8859-2, źółty",
+        "ISO-8859-15, 5 €",
+        "windows-1250, źółty",
+        "windows-1251, красный",
+        "windows-1253, κόκκινο",
+        "windows-1254, kırmızı",
+        "windows-1256, أحمر",
+        "windows-874, แดง",
+        "KOI8-R, красный",
+        "Shift_JIS, 赤い",
+        "GB18030, 红色",
+        "Big5, 紅色",
+        "UTF-32, 赤い"
+    })
+    void readTakesEncodingsOfOlderTools(String encoding, String target) throws Exception {
+        String content =
+                tmx(tu("red", target))
+                        .replace(
+                                "encoding=\"UTF-8\"",
+                                "encoding='" + encoding.toLowerCase(Locale.ROOT) + "'");
+        boolean needsMark = encoding.equals("UTF-32");
+
+        read("en", "de", (needsMark ? "\uFEFF" + content : content).getBytes(encoding));
+
+        assertThat(units).extracting(TranslationUnit::target).containsExactly(target);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"utf-16", "UTF-16LE", "unicode"})
+    void readTakesUtf8ThatCallsItselfOtherwise(String declared) throws Exception {
+        String content = tmx(tu("red", "Größe")).replace("\"UTF-8\"", "\"" + declared + "\"");
+
+        read("en", "de", content.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(units).extracting(TranslationUnit::target).containsExactly("Größe");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void readTakesUtf16WithoutAMark(String charset) throws Exception {
+        read("en", "de", tmx(tu("red", "Größe")).getBytes(charset));
+
+        assertThat(units).extracting(TranslationUnit::target).containsExactly("Größe");
+    }
+
+    @Test
+    void readNamesTheBytesThatAreNotOfTheEncoding() {
+        byte[] content = tmx(tu("Size", "Gr\u00F6\u00DFe")).getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThatThrownBy(() -> read("en", "de", content))
+                .isInstanceOfSatisfying(
+                        ExchangeException.class,
+                        e -> {
+                            assertThat(e.line()).isEqualTo(7);
+                            String line = tmx(tu("Size", "Größe")).lines().toList().get(6);
+                            assertThat(e.column()).isEqualTo(line.indexOf('ö') + 1);
+                            assertThat(e.remedy()).contains("UTF-8");
+                        });
+        byte[] unknown =
+                tmx(tu("a", "b")).replace("UTF-8", "x-klingon").getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> read("en", "de", unknown))
+                .hasMessageContaining("line 1")
+                .hasMessageContaining("x-klingon")
+                .hasMessageContaining("UTF-8");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a<ept i='1'/> | <ept i=\"1\"> is closed unopened",
+                "<bpt i='1'/>a | <bpt i=\"1\"> is never closed",
+                "<bpt i='1'/>a<bpt i='1'/>b<ept i='1'/> | <bpt i=\"1\"> is opened twice",
+                "<ept i='1'/>a<bpt i='1'/> | <ept i=\"1\"> is closed unopened",
+                "a<ept/> | an <ept> closes nothing",
+                "<bpt/>a | a <bpt> is never closed",
+                "<it pos='middle'/>a | an <it> has the position middle, which is neither begin"
+                        + " nor end"
+            })
+    void readSkipsCodesThatDoNotNest(String seg, String reason) throws Exception {
+        TmxImport result = read(tu(seg, "x") + tu("One", "Eins"));
+
+        assertThat(result.skipped())
+                .containsExactly(new SkippedEntry(7, "its text in en is malformed: " + reason));
+        assertThat(units).extracting(TranslationUnit::source).containsExactly("One");
+    }
+
+    @Test
+    void readKeepsPairsApartThatUseANumberAgain() throws Exception {
+        read(tu("<bpt i='1'/>a<ept i='1'/><bpt i='1'/>b<ept i='1'/>", "x"));
+
+        assertThat(units).extracting(TranslationUnit::source).containsExactly("⟦1⟧a⟦/1⟧⟦2⟧b⟦/2⟧");
+    }
+
+    @Test
+    void readBetweenVariantsOfOneLanguageTakesTwoDifferentTexts() throws Exception {
+        String body =
+                """
+                <tu srclang="en"><tuv xml:lang="en-AU"><seg>Colour</seg></tuv>
+                <tuv xml:lang="en"><seg>Color</seg></tuv></tu>
+                <tu><tuv xml:lang="en"><seg>Alone</seg></tuv></tu>
+                """;
+        TmxImport result = read("en-US", "en-GB", tmx(body).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(units).extracting(TranslationUnit::source).containsExactly("Color");
+        assertThat(units).extracting(TranslationUnit::target).containsExactly("Colour");
+        assertThat(result.skipped())
+                .containsExactly(new SkippedEntry(9, "has no text in en-GB, only en"));
+    }
+
+    @Test
+    void readTakesATimeThatIsNoneForNone() throws Exception {
+        read(tu("a", "b").replace("<tu>", "<tu changedate=\"yesterday\" creationdate=\"2024\">"));
+
+        assertThat(units)
+                .extracting(unit -> unit.details().changed())
+                .containsExactly(Optional.empty());
+    }
+
+    @Test
+    void readRefusesEntitiesThatNobodyDeclares() {
+        assertThatThrownBy(() -> read(tu("a &nbsp; b", "x")))
+                .isInstanceOf(ExchangeException.class)
+                .hasMessageContaining("nbsp");
+        assertThatThrownBy(() -> read("<tu tuid=\"&nbsp;\"/>"))
+                .isInstanceOf(ExchangeException.class)
+                .hasMessageContaining("nbsp");
+    }
+
+    @Test
+    void readTellsHowFarItIsAndEndsWhenItIsToldTo() throws Exception {
+        Path file =
+                Files.writeString(
+                        folder.resolve("long.tmx"), tmx(tu("One", "Eins").repeat(20_000)));
+        LanguagePair languages = LanguagePair.of("en", "de");
+        List<Double> shares = new ArrayList<>();
+
+        new TmxReader().read(file, "long.tmx", languages, units::add, shares::add);
+        assertThat(shares).hasSizeGreaterThan(10).isSorted().endsWith(1.0);
+
+        units.clear();
+        assertThatThrownBy(() ->
+                        new TmxReader()
+                                .read(
+                                        file,
+                                        "long.tmx",
+                                        languages,
+                                        units::add,
+                                        share -> share < 0.5))
+                .isInstanceOf(CancellationException.class);
+        assertThat(units).hasSizeBetween(5_000, 15_000);
     }
 
     @Test
