@@ -1,8 +1,7 @@
 package dev.concord.memory.store;
 
-/** A registration; closing it ends it. */
+import dev.concord.memory.model.Registration;
+
+/** The registration of a listener at a store or at what follows from one. */
 @FunctionalInterface
-public interface Subscription extends AutoCloseable {
-    @Override
-    void close();
-}
+public interface Subscription extends Registration {}

@@ -1,6 +1,6 @@
 package dev.concord.memory.tm;
 
-import dev.concord.memory.store.Subscription;
+import dev.concord.memory.model.Registration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -62,7 +62,7 @@ public interface TranslationMemory {
      * and ends, and a few times a second in between. The listener is called on a thread of the
      * memory's and must not linger.
      */
-    default Subscription listen(Consumer<MemoryState> listener) {
+    default Registration listen(Consumer<MemoryState> listener) {
         return () -> {};
     }
 }

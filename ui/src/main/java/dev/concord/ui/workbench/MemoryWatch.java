@@ -1,7 +1,7 @@
 package dev.concord.ui.workbench;
 
+import dev.concord.memory.model.Registration;
 import dev.concord.memory.project.OpenProject;
-import dev.concord.memory.store.Subscription;
 import dev.concord.memory.tm.MemoryState;
 import java.util.Optional;
 
@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public final class MemoryWatch {
     private final Desk desk;
-    private Subscription subscription = () -> {};
+    private Registration subscription = () -> {};
 
     public MemoryWatch(Desk desk) {
         this.desk = desk;
