@@ -38,10 +38,7 @@ final class DraftKeeper {
      * @param match what the text began as
      */
     void keep(
-            OpenProject project,
-            SegmentKey segment,
-            String target,
-            Optional<InsertedMatch> match) {
+            OpenProject project, SegmentKey segment, String target, Optional<InsertedMatch> match) {
         if (pending.filter(other -> !other.segment().equals(segment)).isPresent()) {
             flush();
         }

@@ -1,6 +1,8 @@
 package dev.concord.ui.shell;
 
 import dev.concord.memory.project.Projects;
+import dev.concord.ui.analysis.AnalysisCommands;
+import dev.concord.ui.analysis.AnalysisViewModel;
 import dev.concord.ui.concordance.ConcordanceCommands;
 import dev.concord.ui.concordance.ConcordanceViewModel;
 import dev.concord.ui.control.LinuxTextFix;
@@ -26,6 +28,7 @@ import dev.concord.ui.workbench.MemoryWatch;
 import dev.concord.ui.workbench.Perspective;
 import dev.concord.ui.workbench.ProjectWatch;
 import dev.concord.ui.workbench.Workbench;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -186,6 +189,8 @@ public final class MainWindow {
                 new ProjectCommands(desk, new ProjectViewModel(desk, projects), window);
         commands.register();
         commands.acceptDrops(root);
+        new AnalysisCommands(desk, new AnalysisViewModel(desk, Clock.systemUTC()), window)
+                .register();
         new ConcordanceCommands(desk, new ConcordanceViewModel(desk), window).register();
         new DiagnosticsCommands(desk, new DiagnosticsViewModel(desk), window).register();
     }

@@ -2,10 +2,10 @@ package dev.concord.ui.matches;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.concord.memory.model.Origin;
 import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.project.OpenProject;
 import dev.concord.memory.session.ConfirmationRequest;
-import dev.concord.memory.model.Origin;
 import dev.concord.memory.tm.Match;
 import dev.concord.memory.tm.MatchKind;
 import dev.concord.memory.tm.TranslationUnit;

@@ -68,9 +68,7 @@ public final class GatedMemory implements TranslationMemory {
 
     @Override
     public List<Match> fragments(MatchQuery query, BooleanSupplier goesOn) {
-        return goesOn.getAsBoolean()
-                ? fragments.stream().limit(query.limit()).toList()
-                : List.of();
+        return goesOn.getAsBoolean() ? fragments.stream().limit(query.limit()).toList() : List.of();
     }
 
     @Override

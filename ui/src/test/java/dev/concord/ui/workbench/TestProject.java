@@ -37,8 +37,7 @@ public final class TestProject {
     }
 
     /** A project whose translation memory is of the test's making. */
-    public TestProject(
-            Path folder, String targetLanguage, Supplier<TranslationMemory> memories)
+    public TestProject(Path folder, String targetLanguage, Supplier<TranslationMemory> memories)
             throws Exception {
         this.folder = folder.resolve("project");
         projects = projects(memories);
@@ -75,12 +74,7 @@ public final class TestProject {
         var author = new Author("Mina", clock, new ChangeIds(clock, new Random(7)));
         return new Projects(
                 new ProjectEnvironment(
-                        new LineFormat(),
-                        stores,
-                        memories,
-                        author,
-                        Map.of(),
-                        Optional.empty()));
+                        new LineFormat(), stores, memories, author, Map.of(), Optional.empty()));
     }
 
     /** Where it is. */
