@@ -7,6 +7,7 @@ import dev.concord.app.command.project.ImportCommand;
 import dev.concord.app.command.project.NewCommand;
 import dev.concord.app.command.project.OpenCommand;
 import dev.concord.app.command.project.SettingsCommand;
+import dev.concord.app.command.review.AnalyseCommand;
 import dev.concord.app.command.review.ConflictsCommand;
 import dev.concord.app.command.review.DecideCommand;
 import dev.concord.app.command.review.StatsCommand;
@@ -17,7 +18,10 @@ import dev.concord.app.command.work.ConfirmCommand;
 import dev.concord.app.command.work.ExportCommand;
 import dev.concord.app.command.work.LookupCommand;
 import dev.concord.app.command.work.MergeCommand;
+import dev.concord.app.command.work.PretranslateCommand;
+import dev.concord.app.command.work.PropagateCommand;
 import dev.concord.app.command.work.SegmentsCommand;
+import dev.concord.app.command.work.UndoCommand;
 import java.io.InputStream;
 import java.util.List;
 import picocli.CommandLine;
@@ -80,6 +84,10 @@ public final class CommandRunner {
                 new ConfirmCommand(context, input),
                 new LookupCommand(context),
                 new ConcordanceCommand(context),
+                new PretranslateCommand(context),
+                new PropagateCommand(context),
+                new UndoCommand(context),
+                new AnalyseCommand(context),
                 new ConflictsCommand(context),
                 new DecideCommand(context),
                 new StatsCommand(context),

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param open what is not confirmed, by band; every band is there
  */
 public record Bands(Amount confirmed, Map<MatchBand, Amount> open) {
-    static final Bands NOTHING = new Bands(Amount.NONE, Map.of());
+    public static final Bands NOTHING = new Bands(Amount.NONE, Map.of());
 
     public Bands {
         var all = new EnumMap<MatchBand, Amount>(MatchBand.class);

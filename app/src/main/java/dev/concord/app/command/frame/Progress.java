@@ -9,7 +9,7 @@ public final class Progress implements AutoCloseable {
 
     private final @Nullable PrintStream terminal;
     private final String task;
-    private final int total;
+    private int total;
     private int done;
 
     Progress(@Nullable PrintStream terminal, String task, int total) {
@@ -18,10 +18,31 @@ public final class Progress implements AutoCloseable {
         this.total = total;
     }
 
+    /**
+     * So many are done. Says that the work is to go on: nobody stops it but the process's end.
+     *
+     * @param all how many there are
+     */
+    public boolean at(int now, int all) {
+        boolean shows = done == 0 || (long) now * STEPS / all > (long) done * STEPS / all;
+        done = now;
+        total = all;
+        if (shows) {
+            tell();
+        }
+        return true;
+    }
+
     /** One more is done. */
     public void step() {
         done++;
-        if (terminal != null && (done == total || done % Math.max(1, total / STEPS) == 0)) {
+        if (done == total || done % Math.max(1, total / STEPS) == 0) {
+            tell();
+        }
+    }
+
+    private void tell() {
+        if (terminal != null) {
             terminal.printf("\r%s %d%s", task, done, total > 0 ? " of " + total : "");
             terminal.flush();
         }

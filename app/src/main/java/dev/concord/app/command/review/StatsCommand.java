@@ -3,21 +3,28 @@ package dev.concord.app.command.review;
 import dev.concord.app.command.frame.CommandContext;
 import dev.concord.app.command.frame.Exit;
 import dev.concord.app.command.frame.ProjectCommand;
+import dev.concord.memory.analysis.Analysis;
 import dev.concord.memory.consistency.ConsistencyIndex;
 import dev.concord.memory.consistency.RenderingTally;
 import dev.concord.memory.consistency.TermFrequency;
 import dev.concord.memory.project.OpenProject;
 import dev.concord.memory.project.ProjectStatistics;
 import dev.concord.memory.project.ProjectStatistics.Amounts;
+import dev.concord.memory.session.BulkProgress;
 import dev.concord.memory.store.StoreException;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine.Command;
 
 /** {@code concord stats}. */
 @Command(
         name = "stats",
-        description = "Words, characters, repetitions, progress and the consistency index.")
+        description =
+                "Words, characters, repetitions, match bands, progress and the consistency index.")
 public final class StatsCommand extends ProjectCommand {
     private static final int TERMS_TOLD = 10;
 
@@ -51,7 +58,8 @@ public final class StatsCommand extends ProjectCommand {
         }
     }
 
-    private record DocumentFigures(String document, Figures amounts, Index consistency) {}
+    private record DocumentFigures(
+            String document, Figures amounts, Index consistency, ShownBands matches) {}
 
     private record Rendering(String text, int count) {
         static Rendering of(RenderingTally tally) {
@@ -74,7 +82,8 @@ public final class StatsCommand extends ProjectCommand {
             Index consistency,
             int conflicts,
             List<DocumentFigures> documents,
-            List<Term> terms) {}
+            List<Term> terms,
+            ShownBands matches) {}
 
     public StatsCommand(CommandContext context) {
         super(context);
@@ -83,6 +92,11 @@ public final class StatsCommand extends ProjectCommand {
     @Override
     protected int run(OpenProject project) throws StoreException {
         ProjectStatistics statistics = ProjectStatistics.of(project);
+        Analysis analysis =
+                Analysis.of(project, Set.of(), Instant.now(), BulkProgress.UNWATCHED).orElseThrow();
+        Map<String, ShownBands> matches = new HashMap<>();
+        analysis.documents()
+                .forEach(each -> matches.put(each.document(), ShownBands.of(each.bands())));
         var tracker = project.sessions().consistency();
         var shown =
                 new Shown(
@@ -94,9 +108,12 @@ public final class StatsCommand extends ProjectCommand {
                                         new DocumentFigures(
                                                 each.document(),
                                                 Figures.of(each.amounts()),
-                                                Index.of(each.index())))
+                                                Index.of(each.index()),
+                                                matches.getOrDefault(
+                                                        each.document(), ShownBands.NONE)))
                                 .toList(),
-                        tracker.frequencies().stream().map(Term::of).toList());
+                        tracker.frequencies().stream().map(Term::of).toList(),
+                        ShownBands.of(analysis.total()));
         if (isJson()) {
             console().document(shown);
         } else {
@@ -106,15 +123,16 @@ public final class StatsCommand extends ProjectCommand {
     }
 
     private void tell(Shown shown) {
-        shown.documents.forEach(each -> tell(each.document, each.amounts, each.consistency));
-        tell("all documents", shown.total, shown.consistency);
+        shown.documents.forEach(
+                each -> tell(each.document, each.amounts, each.consistency, each.matches));
+        tell("all documents", shown.total, shown.consistency, shown.matches);
         console().line("conflicts: " + shown.conflicts);
         shown.terms.stream()
                 .limit(TERMS_TOLD)
                 .forEach(each -> console().line("%s: %d ×".formatted(each.term, each.usages)));
     }
 
-    private void tell(String name, Figures amounts, Index consistency) {
+    private void tell(String name, Figures amounts, Index consistency, ShownBands matches) {
         console()
                 .line(
                         String.format(
@@ -128,6 +146,7 @@ public final class StatsCommand extends ProjectCommand {
                                 amounts.repetitions,
                                 amounts.progress * 100,
                                 consistency.index * 100));
+        console().line("  words by match: " + matches.told());
     }
 
     /** Four digits are more than anybody reads. */

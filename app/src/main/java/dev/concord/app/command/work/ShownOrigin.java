@@ -9,7 +9,10 @@ final class ShownOrigin {
     private ShownOrigin() {}
 
     static String of(TranslationUnit unit) {
-        Origin origin = unit.origin();
+        return of(unit.origin());
+    }
+
+    static String of(Origin origin) {
         return origin.name().isEmpty()
                 ? origin.kind().name().toLowerCase(Locale.ROOT)
                 : origin.name();

@@ -39,18 +39,13 @@ final class SingleSegment {
     private @Nullable Integer confidence;
 
     TranslationSource source() throws BadInputException {
-        int sign = segment.lastIndexOf('#');
-        if (sign < 1 || sign == segment.length() - 1) {
-            throw new BadInputException(
-                    "--segment is document and segment id, such as guide.md#17, not " + segment);
-        }
+        SegmentKey key = SegmentAddress.of("--segment", segment);
         if (text.isBlank()) {
             throw new BadInputException("--text is empty; an empty target cannot be confirmed");
         }
         if (confidence != null && (confidence < 0 || confidence > TermUsage.MAXIMAL_CONFIDENCE)) {
             throw new BadInputException("--confidence is 0 to 10000, not " + confidence);
         }
-        var key = new SegmentKey(segment.substring(0, sign), segment.substring(sign + 1));
         return new One(
                 new ReplayedTranslation(
                         "--segment " + segment,
