@@ -1,73 +1,107 @@
 package dev.concord.memory.tm.index;
 
-import dev.concord.memory.tm.similarity.ComparedText;
-import dev.concord.memory.tm.similarity.Similarity;
+import dev.concord.memory.tm.index.search.Best;
+import dev.concord.memory.tm.index.search.RecentTexts;
+import dev.concord.memory.tm.index.search.Searcher;
+import dev.concord.memory.tm.index.segment.Rows;
+import dev.concord.memory.tm.index.segment.SegmentFile;
 import dev.concord.memory.tm.similarity.Skeleton;
+import dev.concord.memory.tm.similarity.TextFolding;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 
 /**
  * Finds all units whose texts are like a given one: of those that reach a similarity, the best, and
  * none is missed. Units are numbers of the caller's choice.
  *
+ * <p>What is found by is derived from the units' texts and can be loaded anew at any time. Changes
+ * since the last {@link #save} are lost with the process, which the {@link #stamp} tells.
+ *
  * <p>Threads: searches from any number of threads take no lock; writers wait for one another.
  */
 public final class SimilarityIndex implements AutoCloseable {
-    private static final Comparator<Found> BEST_FIRST =
-            Comparator.comparingDouble(Found::similarity)
-                    .thenComparingLong(found -> found.entry().age())
-                    .reversed();
+    private final IndexFolder folder;
+    private final IndexState state;
+    private final Tidying tidying;
+    private final Queue<Searcher> searchers = new ConcurrentLinkedQueue<>();
+    private volatile List<IndexDamage> damages;
+    private volatile String stamp;
 
-    private final Map<Long, Entry> entries = new ConcurrentHashMap<>();
-    private final AtomicLong age = new AtomicLong();
-
-    private record Entry(long unit, ComparedText text, String skeleton, long age) {}
-
-    private record Found(Entry entry, double similarity) {}
-
-    private SimilarityIndex() {}
+    private SimilarityIndex(IndexFolder folder, IndexFolder.Content content, Executor background) {
+        this.folder = folder;
+        damages = List.copyOf(content.damages());
+        stamp = content.stamp();
+        state = new IndexState(folder, content.segments(), content.age());
+        tidying = new Tidying(state, folder, background);
+    }
 
     /**
-     * Opens what a folder has, or begins anew there.
+     * Opens what a folder has, or begins anew there. Every byte is checked; what is damaged is left
+     * out and reported by {@link #damages}.
      *
      * @param background runs the tidying of files, a task at a time
      * @throws IOException when the folder cannot be made or read
      */
     public static SimilarityIndex open(Path folder, Executor background) throws IOException {
-        return new SimilarityIndex();
+        IndexFolder files = new IndexFolder(folder);
+        files.sweepUnfinished();
+        return new SimilarityIndex(files, files.read(), background);
     }
 
     /**
-     * Files that could not be used; empty when all is well. As long as there are some, units are
-     * missing and {@link #stamp()} is empty.
+     * Files that could not be used; empty when all is well. As long as there are some, units may be
+     * missing; {@link BulkLoad#commitAsAll} makes up for that.
      */
     public List<IndexDamage> damages() {
-        return List.of();
+        return damages;
     }
 
-    /** What {@link #save} was given last; empty for a new index. */
+    /** What {@link #save} was given last; empty for a new index and for a damaged one. */
     public String stamp() {
-        return "";
+        return stamp;
     }
 
     /** The most similar units, best first, the newest first among equals. */
     public List<SimilarUnit> search(SimilaritySearch search) {
-        ComparedText text = ComparedText.of(search.text());
-        return entries.values().stream()
-                .map(entry -> new Found(entry, Similarity.a3(text, entry.text())))
-                .filter(found -> found.similarity() >= search.minimalSimilarity() - 1e-9)
-                .filter(found -> search.accepted().test(found.entry().unit()))
-                .sorted(BEST_FIRST)
-                .limit(search.limit())
-                .map(found -> new SimilarUnit(found.entry().unit(), found.similarity()))
-                .toList();
+        if (search.limit() == 0) {
+            return List.of();
+        }
+        Best best = new Best(search.minimalSimilarity(), search.limit());
+        Searcher pooled = searchers.poll();
+        Searcher searcher = pooled == null ? new Searcher() : pooled;
+        searcher.begin(TextFolding.fold(search.text()), search.accepted(), best);
+        View view = state.acquire();
+        try {
+            view.segments().forEach(each -> searcher.search(each.segment(), each.dead()));
+            // After the segments: a unit that gets another text in the meantime moves here.
+            view.recent().forEach(searcher::search);
+        } finally {
+            view.release();
+        }
+        searchers.add(searcher);
+        return units(best);
+    }
+
+    /** A unit that gets another text in the meantime may have been found by both. */
+    private static List<SimilarUnit> units(Best best) {
+        Set<Long> seen = new HashSet<>();
+        List<SimilarUnit> units = new ArrayList<>(best.size());
+        for (int i = 0; i < best.size(); i++) {
+            if (seen.add(best.unit(i))) {
+                units.add(new SimilarUnit(best.unit(i), best.similarity(i)));
+            }
+        }
+        return units;
     }
 
     /**
@@ -75,67 +109,128 @@ public final class SimilarityIndex implements AutoCloseable {
      * the newest first.
      */
     public List<Long> sameSkeleton(String text) {
-        String skeleton = Skeleton.of(ComparedText.of(text));
-        return entries.values().stream()
-                .filter(entry -> entry.skeleton().equals(skeleton))
-                .sorted(Comparator.comparingLong(Entry::age).reversed())
-                .map(Entry::unit)
+        record Found(long unit, long age) {}
+        String skeleton = Skeleton.ofFolded(TextFolding.fold(text));
+        List<Found> found = new ArrayList<>();
+        View view = state.acquire();
+        try {
+            for (LiveSegment each : view.segments()) {
+                for (int row : each.segment().rowsOfSkeleton(skeleton)) {
+                    if (!each.dead().has(row)) {
+                        found.add(new Found(each.unit(row), each.age(row)));
+                    }
+                }
+            }
+            for (RecentTexts each : view.recent()) {
+                for (int row = 0; row < each.size(); row++) {
+                    if (each.skeleton(row).equals(skeleton) && !each.dead().has(row)) {
+                        found.add(new Found(each.unit(row), each.age(row)));
+                    }
+                }
+            }
+        } finally {
+            view.release();
+        }
+        return found.stream()
+                .sorted(Comparator.comparingLong(Found::age).reversed())
+                .map(Found::unit)
+                .distinct()
                 .toList();
     }
 
     /** Adds a unit, or gives it another text; the next search finds it. */
     public void add(long unit, String text) {
-        ComparedText compared = ComparedText.of(text);
-        entries.put(unit, new Entry(unit, compared, Skeleton.of(compared), age.incrementAndGet()));
+        String folded = TextFolding.fold(text);
+        boolean isUntidy;
+        state.writing.lock();
+        try {
+            isUntidy = state.add(unit, folded);
+        } finally {
+            state.writing.unlock();
+        }
+        if (isUntidy) {
+            tidying.plan();
+        }
     }
 
     /** Takes a unit out; nothing happens when it is not there. */
     public void remove(long unit) {
-        entries.remove(unit);
+        state.writing.lock();
+        try {
+            state.remove(unit);
+        } finally {
+            state.writing.unlock();
+        }
     }
 
     /** How many units there are. */
     public int size() {
-        return entries.size();
+        View view = state.acquire();
+        try {
+            return view.size();
+        } finally {
+            view.release();
+        }
     }
 
     /** Begins to take in many units. */
-    public BulkLoad load() throws IOException {
-        Map<Long, String> loaded = new LinkedHashMap<>();
-        List<Long> before = List.copyOf(entries.keySet());
-        return new BulkLoad() {
-            @Override
-            public void add(long unit, String text) {
-                loaded.put(unit, text);
-            }
+    public BulkLoad load() {
+        return new SegmentLoad(state, folder, this::loaded);
+    }
 
-            @Override
-            public void commit() {
-                loaded.forEach(SimilarityIndex.this::add);
-            }
-
-            @Override
-            public void commitAsAll() {
-                before.forEach(SimilarityIndex.this::remove);
-                commit();
-            }
-
-            @Override
-            public void close() {
-                loaded.clear();
-            }
-        };
+    private void loaded(boolean isAll) {
+        if (isAll) {
+            damages = List.of();
+        }
+        tidying.plan();
     }
 
     /**
      * Writes down what is there.
      *
-     * @param stamp comes back from {@link #stamp()} when the folder is opened again; tells the
-     *     caller which state of the units this is
+     * @param newStamp comes back from {@link #stamp()} when the folder is opened again; tells the
+     *     caller which state of the units this is. Not kept while the index is damaged
      */
-    public void save(String stamp) throws IOException {}
+    public void save(String newStamp) throws IOException {
+        state.writing.lock();
+        try {
+            writeRecent();
+            String kept = damages.isEmpty() ? newStamp : "";
+            folder.write(kept, state.nextAge(), state.view().segments());
+            stamp = kept;
+            folder.sweep(state.view().segments());
+        } finally {
+            state.writing.unlock();
+        }
+        tidying.plan();
+    }
+
+    private void writeRecent() throws IOException {
+        List<Rows> recent =
+                state.view().recent().stream()
+                        .filter(each -> each.size() > 0)
+                        .collect(Collectors.toList());
+        if (recent.isEmpty()) {
+            return;
+        }
+        Merge merge = new Merge(recent);
+        Path file = folder.unfinished();
+        try {
+            List<SegmentFile> written = merge.write(file).stream().toList();
+            state.install(merge, written);
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
 
     /** Ends all searches; what was not saved is lost. */
     @Override
-    public void close() {}
+    public void close() {
+        state.writing.lock();
+        try {
+            state.close();
+        } finally {
+            state.writing.unlock();
+        }
+    }
 }

@@ -1,10 +1,8 @@
 package dev.concord.memory.tm.similarity;
 
 import dev.concord.memory.model.InlineCodes;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A source text as likeness is measured on it. Two are equal when their exact texts are. */
@@ -28,9 +26,7 @@ public final class ComparedText {
     }
 
     public static ComparedText of(String text) {
-        String exact = Normalizer.normalize(text, Normalizer.Form.NFC);
-        String folded = withSingleSpaces(InlineCodes.plain(exact)).toLowerCase(Locale.ROOT);
-        return new ComparedText(exact, folded);
+        return new ComparedText(TextFolding.composed(text), TextFolding.fold(text));
     }
 
     /** The text in Unicode's composed form (NFC): texts that share it are identical. */
@@ -63,24 +59,6 @@ public final class ComparedText {
         }
         Arrays.sort(grams);
         return grams;
-    }
-
-    private static String withSingleSpaces(String text) {
-        StringBuilder result = new StringBuilder(text.length());
-        boolean isPending = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                isPending = !result.isEmpty();
-            } else {
-                if (isPending) {
-                    result.append(' ');
-                    isPending = false;
-                }
-                result.append(c);
-            }
-        }
-        return result.toString();
     }
 
     /** How many trigrams the two have in common, each as often as in both. */
@@ -147,7 +125,7 @@ public final class ComparedText {
     }
 
     private String cased() {
-        return withSingleSpaces(InlineCodes.plain(exact));
+        return TextFolding.withSingleSpaces(InlineCodes.plain(exact));
     }
 
     /** White space with its surroundings reduced to nothing but their place. */

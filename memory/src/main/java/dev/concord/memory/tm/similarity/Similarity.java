@@ -78,22 +78,41 @@ public final class Similarity {
         }
         List<String> tokensA = TextTokens.of(a.folded());
         List<String> tokensB = TextTokens.of(b.folded());
-        double words =
-                share(Levenshtein.distance(tokensA, tokensB), tokensA.size(), tokensB.size());
-        double characters =
-                share(
-                        Levenshtein.distance(a.folded(), b.folded()),
-                        a.folded().length(),
-                        b.folded().length());
-        return (words + characters + dice(a, b, a.sharedTrigrams(b))) / 3;
+        return a3(
+                Levenshtein.distance(tokensA, tokensB),
+                Math.max(tokensA.size(), tokensB.size()),
+                Levenshtein.distance(a.folded(), b.folded()),
+                Math.max(a.folded().length(), b.folded().length()),
+                a.sharedTrigrams(b),
+                a.trigramCount() + b.trigramCount());
     }
 
-    private static double share(int distance, int lengthA, int lengthB) {
-        int longer = Math.max(lengthA, lengthB);
+    /**
+     * A3 of two texts of different wording, from what was counted.
+     *
+     * @param tokenDistance Levenshtein distance over tokens
+     * @param tokens the larger number of tokens
+     * @param distance Levenshtein distance over characters
+     * @param length the larger length
+     * @param sharedTrigrams trigrams in both, each as often as in both
+     * @param trigrams trigrams of both together
+     */
+    public static double a3(
+            int tokenDistance,
+            int tokens,
+            int distance,
+            int length,
+            int sharedTrigrams,
+            int trigrams) {
+        // Texts too short for a trigram are alike in them only if they are equal.
+        double dice = trigrams == 0 ? 0 : 2.0 * sharedTrigrams / trigrams;
+        return (share(tokenDistance, tokens) + share(distance, length) + dice) / 3;
+    }
+
+    private static double share(int distance, int longer) {
         return longer == 0 ? 1 : 1 - (double) distance / longer;
     }
 
-    /** Texts too short for a trigram are alike only if they are equal. */
     private static double dice(ComparedText a, ComparedText b, int shared) {
         int total = a.trigramCount() + b.trigramCount();
         if (total == 0) {

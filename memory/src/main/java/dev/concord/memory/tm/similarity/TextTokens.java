@@ -1,6 +1,5 @@
 package dev.concord.memory.tm.similarity;
 
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +9,8 @@ import java.util.List;
  * other character but white space.
  */
 public final class TextTokens {
+    private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
+
     private TextTokens() {}
 
     public static List<String> of(String text) {
@@ -17,7 +18,7 @@ public final class TextTokens {
         int start = 0;
         while (start < text.length()) {
             int end = endOfToken(text, start);
-            if (!Character.isWhitespace(text.codePointAt(start))) {
+            if (!CharacterKinds.isSpace(text.charAt(start))) {
                 tokens.add(text.substring(start, end));
             }
             start = end;
@@ -25,41 +26,63 @@ public final class TextTokens {
         return tokens;
     }
 
+    /**
+     * The tokens as 64-bit hashes: of two different tokens, practically never the same.
+     *
+     * @param hashes takes them; as long as the text will do
+     * @return how many there are
+     */
+    public static int hashes(char[] text, int length, long[] hashes) {
+        int count = 0;
+        int start = 0;
+        while (start < length) {
+            int end = endOfToken(text, start, length);
+            if (!CharacterKinds.isSpace(text[start])) {
+                hashes[count++] = hash(text, start, end);
+            }
+            start = end;
+        }
+        return count;
+    }
+
+    private static long hash(char[] text, int start, int end) {
+        long hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = (hash + text[i] + 1) * MULTIPLIER;
+            hash ^= hash >>> 32;
+        }
+        return hash;
+    }
+
     /** The index after the token, or the white space, that begins at an index. */
     public static int endOfToken(String text, int start) {
         int first = text.codePointAt(start);
         int end = start + Character.charCount(first);
-        if (!isPartOfWord(first)) {
+        if (CharacterKinds.of(first) != CharacterKinds.PART_OF_WORD) {
             return end;
         }
-        while (end < text.length() && isPartOfWord(text.codePointAt(end))) {
+        while (end < text.length()
+                && CharacterKinds.of(text.codePointAt(end)) == CharacterKinds.PART_OF_WORD) {
             end += Character.charCount(text.codePointAt(end));
         }
         return end;
     }
 
-    private static boolean isPartOfWord(int c) {
-        return (Character.isLetterOrDigit(c) || isMark(c)) && !isTokenByItself(c);
-    }
-
-    private static boolean isMark(int c) {
-        int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-    }
-
-    /**
-     * True for Chinese, Japanese, Thai and their kin, and for Korean: there a space ends a phrase
-     * with its particles, not a word.
-     */
-    public static boolean isTokenByItself(int c) {
-        if (c < 0x0E00) {
-            return false;
+    private static int endOfToken(char[] text, int start, int length) {
+        int end = start + CharacterKinds.width(text, start, length);
+        if (CharacterKinds.at(text, start, length) != CharacterKinds.PART_OF_WORD) {
+            return end;
         }
-        return switch (UnicodeScript.of(c)) {
-            case HAN, HIRAGANA, KATAKANA, BOPOMOFO, HANGUL, THAI, LAO, KHMER, MYANMAR, TIBETAN ->
-                    true;
-            default -> false;
-        };
+        while (end < length
+                && CharacterKinds.at(text, end, length) == CharacterKinds.PART_OF_WORD) {
+            end += CharacterKinds.width(text, end, length);
+        }
+        return end;
+    }
+
+    /** True for scripts in which each character counts as a token. */
+    public static boolean isTokenByItself(int c) {
+        return CharacterKinds.isTokenByItself(c);
     }
 
     /** True for what a person would count as a word or a character, not as punctuation. */

@@ -1,0 +1,82 @@
+package dev.concord.memory.tm.index;
+
+import dev.concord.memory.tm.index.search.RecentTexts;
+import dev.concord.memory.tm.index.segment.SegmentFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes segments of recent texts, and larger segments of small ones, beside everything else. */
+final class Tidying {
+    private static final Logger LOG = LoggerFactory.getLogger(Tidying.class);
+
+    private final IndexState state;
+    private final IndexFolder folder;
+    private final Executor background;
+    private final AtomicBoolean isPlanned = new AtomicBoolean();
+
+    Tidying(IndexState state, IndexFolder folder, Executor background) {
+        this.state = state;
+        this.folder = folder;
+        this.background = background;
+    }
+
+    /** Does soon what there is to do. */
+    void plan() {
+        if (isPlanned.compareAndSet(false, true)) {
+            background.execute(this::run);
+        }
+    }
+
+    private void run() {
+        isPlanned.set(false);
+        try {
+            Optional<Merge> merge = next();
+            while (merge.isPresent()) {
+                perform(merge.get());
+                merge = next();
+            }
+        } catch (IOException e) {
+            LOG.warn("The index could not be tidied up; it goes on without and loses nothing.", e);
+        }
+    }
+
+    private Optional<Merge> next() {
+        state.writing.lock();
+        try {
+            if (state.isClosed()) {
+                return Optional.empty();
+            }
+            List<RecentTexts> full =
+                    state.view().recent().stream().filter(RecentTexts::isFull).toList();
+            if (!full.isEmpty()) {
+                return Optional.of(new Merge(full));
+            }
+            List<LiveSegment> segments = MergePlan.choose(state.view().segments());
+            return segments.isEmpty() ? Optional.empty() : Optional.of(new Merge(segments));
+        } finally {
+            state.writing.unlock();
+        }
+    }
+
+    private void perform(Merge merge) throws IOException {
+        Path file = folder.unfinished();
+        try {
+            List<SegmentFile> written = merge.write(file).stream().toList();
+            state.writing.lock();
+            try {
+                state.install(merge, written);
+            } finally {
+                state.writing.unlock();
+            }
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+}
