@@ -3,6 +3,7 @@ package dev.concord.ui.editor;
 import dev.concord.memory.consistency.Severity;
 import dev.concord.memory.tm.UsedMatch;
 import dev.concord.ui.message.Messages;
+import dev.concord.ui.workbench.MatchNames;
 import dev.concord.ui.workbench.SegmentRow;
 import dev.concord.ui.workbench.TargetOrigin;
 import java.util.Optional;
@@ -22,6 +23,7 @@ final class RowMarks extends VBox {
     private final Messages messages;
     private final Label state = new Label();
     private final Label match = new Label();
+    private final Label exempt = new Label();
     private final Label conflict = new Label();
 
     RowMarks(Messages messages) {
@@ -30,15 +32,23 @@ final class RowMarks extends VBox {
         setAlignment(Pos.TOP_LEFT);
         state.setId("row-state");
         match.setId("row-match");
+        exempt.setId("row-exempt");
         conflict.setId("row-conflict");
-        getChildren().addAll(state, match, conflict);
+        getChildren().addAll(state, match, exempt, conflict);
     }
 
     void show(SegmentRow row) {
         put(state, Optional.of(stateOf(row)));
         put(match, row.origin().map(this::matchOf));
+        put(exempt, row.exempt() ? Optional.of(exempt()) : Optional.empty());
         put(conflict, row.isContested() ? Optional.of(contested()) : row.severity().map(this::of));
-        setAccessibleText(state.getText() + " " + match.getText() + " " + conflict.getText());
+        setAccessibleText(
+                String.join(
+                        " ",
+                        state.getText(),
+                        match.getText(),
+                        exempt.getText(),
+                        conflict.getText()));
     }
 
     private Mark stateOf(SegmentRow row) {
@@ -85,26 +95,22 @@ final class RowMarks extends VBox {
 
     private Mark matchOf(TargetOrigin origin) {
         UsedMatch match = origin.match();
-        String kind =
-                switch (match.kind()) {
-                    case IN_CONTEXT -> messages.text("editor.match.inContext");
-                    case ID -> messages.text("editor.match.id");
-                    case EXACT -> messages.text("editor.match.exact");
-                    case FUZZY -> messages.text("editor.match.fuzzy");
-                    case FRAGMENT -> messages.text("editor.match.fragment");
-                };
+        String rating = new MatchNames(messages).rating(match.similarity(), match.kind());
         return mark(
                 match.edited() ? Material2OutlinedAL.HISTORY_EDU : Material2OutlinedAL.HISTORY,
-                messages.text("editor.match.mark", match.similarity(), kind),
+                rating,
                 match.edited()
-                        ? messages.text(
-                                "editor.match.editedTooltip",
-                                match.similarity(),
-                                kind,
-                                origin.memory())
-                        : messages.text(
-                                "editor.match.tooltip", match.similarity(), kind, origin.memory()),
+                        ? messages.text("editor.match.editedTooltip", rating, origin.memory())
+                        : messages.text("editor.match.tooltip", rating, origin.memory()),
                 "state-match");
+    }
+
+    private Mark exempt() {
+        return mark(
+                Material2OutlinedAL.BLOCK,
+                messages.text("editor.exempt.mark"),
+                messages.text("editor.exempt.tooltip"),
+                "state-empty");
     }
 
     private Mark contested() {

@@ -5,6 +5,7 @@ import dev.concord.memory.tm.Match;
 import dev.concord.memory.tm.MatchKind;
 import dev.concord.ui.control.SegmentText;
 import dev.concord.ui.message.Messages;
+import dev.concord.ui.workbench.MatchNames;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -22,6 +23,7 @@ final class MatchRow extends VBox {
 
     private final Messages messages;
     private final MatchTexts texts;
+    private final MatchNames names;
     private final int number;
     private final Label similarity = new Label();
     private final Label kind = new Label();
@@ -38,6 +40,7 @@ final class MatchRow extends VBox {
     MatchRow(Messages messages, MatchesViewModel matches, int number) {
         this.messages = messages;
         this.texts = new MatchTexts(messages);
+        this.names = new MatchNames(messages);
         this.number = number;
         setId("match-" + number);
         getStyleClass().add("side-row");
@@ -93,12 +96,12 @@ final class MatchRow extends VBox {
         Match match = item.match();
         similarity.setText(texts.similarity(match));
         similarity.getStyleClass().setAll("label", "similarity", band(match.similarity()));
-        kind.setText(texts.kind(match.kind()));
+        kind.setText(names.kind(match.kind()));
         origin.setText(texts.origin(match.unit()));
-        notes.setText(texts.notes(match));
+        notes.setText(names.notes(match.notes()));
         about.setText(
                 String.join(
-                        "\n", texts.kindMeans(match.kind()), notes.getText(), origin.getText()));
+                        "\n", names.kindMeans(match.kind()), notes.getText(), origin.getText()));
         showTexts(item);
         setAccessibleText(
                 String.join(

@@ -4,8 +4,6 @@ import dev.concord.memory.model.InlineCodes;
 import dev.concord.memory.model.InlineCodes.Token;
 import dev.concord.memory.model.Origin;
 import dev.concord.memory.tm.Match;
-import dev.concord.memory.tm.MatchKind;
-import dev.concord.memory.tm.MatchNote;
 import dev.concord.memory.tm.TranslationUnit;
 import dev.concord.ui.control.TextDifference;
 import dev.concord.ui.control.TextDifference.Kind;
@@ -16,11 +14,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** What the pane says of matches, in words. */
-public final class MatchTexts {
+final class MatchTexts {
     private static final String BETWEEN = " · ";
 
     private final Messages messages;
@@ -29,45 +25,8 @@ public final class MatchTexts {
         this.messages = messages;
     }
 
-    /** The bundle's key of a note's subject: {@code WORDS_DIFFER} is {@code wordsDiffer} there. */
-    public static String key(MatchNote.Subject subject) {
-        String[] words = subject.name().toLowerCase(Locale.ROOT).split("_");
-        StringBuilder key = new StringBuilder("matches.note.").append(words[0]);
-        for (int i = 1; i < words.length; i++) {
-            key.append(Character.toUpperCase(words[i].charAt(0))).append(words[i].substring(1));
-        }
-        return key.toString();
-    }
-
-    String notes(Match match) {
-        return match.notes().stream()
-                .map(note -> messages.text(key(note.subject()), note.amount()))
-                .collect(Collectors.joining(BETWEEN));
-    }
-
     String similarity(Match match) {
         return messages.text("matches.similarity.text", match.similarity());
-    }
-
-    String kind(MatchKind kind) {
-        return switch (kind) {
-            case IN_CONTEXT -> messages.text("matches.kind.inContext");
-            case ID -> messages.text("matches.kind.id");
-            case EXACT -> messages.text("matches.kind.exact");
-            case FUZZY -> messages.text("matches.kind.fuzzy");
-            case FRAGMENT -> messages.text("matches.kind.fragment");
-        };
-    }
-
-    /** What the kind means, a sentence. */
-    String kindMeans(MatchKind kind) {
-        return switch (kind) {
-            case IN_CONTEXT -> messages.text("matches.kind.inContextMeans");
-            case ID -> messages.text("matches.kind.idMeans");
-            case EXACT -> messages.text("matches.kind.exactMeans");
-            case FUZZY -> messages.text("matches.kind.fuzzyMeans");
-            case FRAGMENT -> messages.text("matches.kind.fragmentMeans");
-        };
     }
 
     /** Memory, author and date, as far as they are known. */

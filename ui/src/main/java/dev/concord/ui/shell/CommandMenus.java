@@ -34,6 +34,7 @@ final class CommandMenus {
                         menu(
                                 messages.text("shell.menu.memory"),
                                 "matches.",
+                                "pretranslation.",
                                 "concordance.",
                                 "maintenance."),
                         menu(messages.text("shell.menu.terms"), "terms."),

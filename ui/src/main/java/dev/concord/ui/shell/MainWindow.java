@@ -14,6 +14,9 @@ import dev.concord.ui.matches.MatchesView;
 import dev.concord.ui.matches.MatchesViewModel;
 import dev.concord.ui.message.Messages;
 import dev.concord.ui.message.NoticeBar;
+import dev.concord.ui.pretranslation.PretranslationCommands;
+import dev.concord.ui.pretranslation.PretranslationViewModel;
+import dev.concord.ui.pretranslation.PropagationViewModel;
 import dev.concord.ui.project.ProjectCommands;
 import dev.concord.ui.project.ProjectViewModel;
 import dev.concord.ui.project.WelcomeView;
@@ -192,6 +195,12 @@ public final class MainWindow {
         new AnalysisCommands(desk, new AnalysisViewModel(desk, Clock.systemUTC()), window)
                 .register();
         new ConcordanceCommands(desk, new ConcordanceViewModel(desk), window).register();
+        new PretranslationCommands(
+                        desk,
+                        new PretranslationViewModel(desk),
+                        new PropagationViewModel(desk),
+                        window)
+                .register();
         new DiagnosticsCommands(desk, new DiagnosticsViewModel(desk), window).register();
     }
 

@@ -3,7 +3,7 @@ package dev.concord.ui.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concord.memory.tm.MatchNote;
-import dev.concord.ui.matches.MatchTexts;
+import dev.concord.ui.workbench.MatchNames;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -58,7 +58,7 @@ class BundlesTest {
                     files.filter(file -> file.toString().endsWith(".java"))
                             .flatMap(BundlesTest::keys)
                             .collect(Collectors.toCollection(TreeSet::new));
-            Stream.of(MatchNote.Subject.values()).map(MatchTexts::key).forEach(keys::add);
+            Stream.of(MatchNote.Subject.values()).map(MatchNames::key).forEach(keys::add);
             return keys;
         }
     }
