@@ -4,41 +4,32 @@ import dev.concord.app.command.frame.BadInputException;
 import dev.concord.app.command.frame.CommandContext;
 import dev.concord.app.command.frame.Exit;
 import dev.concord.app.command.frame.ProjectCommand;
+import dev.concord.app.command.work.AskedTexts.Asked;
 import dev.concord.memory.project.OpenProject;
+import dev.concord.memory.review.MatchAdvice;
+import dev.concord.memory.store.StoreException;
 import dev.concord.memory.tm.Match;
 import dev.concord.memory.tm.MatchQuery;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code concord lookup}. */
 @Command(name = "lookup", description = "Looks a source text up in the translation memory.")
 public final class LookupCommand extends ProjectCommand {
-    private record Found(
-            String source,
-            String target,
-            int similarity,
-            String kind,
-            String origin,
-            String reason) {
-        static Found of(Match match) {
-            return new Found(
-                    match.unit().source(),
-                    match.unit().target(),
-                    match.similarity(),
-                    match.kind().code(),
-                    ShownOrigin.of(match.unit()),
-                    match.reason());
-        }
-    }
+    /** From this similarity on a match for the whole is better than any of parts. */
+    private static final int GOOD = 85;
 
-    private record Answer(String query, List<Found> matches, long micros) {}
+    private record Answer(String query, List<ShownMatch> matches, long micros) {}
 
     @Parameters(index = "1..*", paramLabel = "TEXT", description = "The words to look up.")
     private List<String> text = List.of();
@@ -50,53 +41,82 @@ public final class LookupCommand extends ProjectCommand {
     private @Nullable Path from;
 
     @Option(
-            names = "--min",
-            paramLabel = "N",
-            defaultValue = "50",
-            description = "Least similarity, 0 to 100 (default: ${DEFAULT-VALUE}).")
-    private int min;
+            names = "--fragments",
+            description =
+                    "With --from, offer matches for parts of a line where none for the whole is"
+                            + " good; for a single text that is always done.")
+    private boolean wantsFragments;
 
-    @Option(
-            names = "--limit",
-            paramLabel = "N",
-            defaultValue = "10",
-            description = "At most so many matches (default: ${DEFAULT-VALUE}).")
-    private int limit;
+    @Mixin private AskedTexts asked = new AskedTexts();
 
     public LookupCommand(CommandContext context) {
         super(context);
     }
 
     @Override
-    protected int run(OpenProject project) throws BadInputException {
-        if ((from == null) == text.isEmpty()) {
-            throw new BadInputException("Give a text to look up, or --from FILE");
-        }
-        if (from == null) {
-            show(answer(project, String.join(" ", text)).matches);
-            return Exit.DONE;
-        }
-        try (Stream<String> lines = Files.lines(from)) {
-            lines.forEach(line -> show(answer(project, line)));
-        } catch (IOException | java.io.UncheckedIOException e) {
+    protected int run(OpenProject project) throws BadInputException, StoreException {
+        int given =
+                (from == null ? 0 : 1) + (text.isEmpty() ? 0 : 1) + (asked.hasSegment() ? 1 : 0);
+        if (given != 1) {
             throw new BadInputException(
-                    from + ": cannot be read (" + e.getMessage() + "); is it UTF-8?", e);
+                    "Give a text to look up, or --from FILE, or --segment DOC#ID");
+        }
+        asked.check();
+        if (from != null) {
+            answerLines(project, from);
+        } else {
+            Asked one =
+                    asked.hasSegment()
+                            ? asked.segment(project)
+                            : asked.text(String.join(" ", text));
+            show(answer(project, one, true).matches);
         }
         return Exit.DONE;
     }
 
-    private Answer answer(OpenProject project, String query) {
-        long begin = System.nanoTime();
-        List<Match> matches = project.memory().lookup(new MatchQuery(query, "", min, limit));
-        long micros = (System.nanoTime() - begin) / 1_000;
-        return new Answer(query, matches.stream().map(Found::of).toList(), micros);
+    private void answerLines(OpenProject project, Path file) throws BadInputException {
+        try (Stream<String> lines = Files.lines(file)) {
+            lines.forEach(line -> show(answer(project, asked.text(line), wantsFragments)));
+        } catch (IOException | UncheckedIOException e) {
+            throw new BadInputException(
+                    file + ": cannot be read (" + e.getMessage() + "); is it UTF-8?", e);
+        }
     }
 
-    private void show(List<Found> matches) {
+    /** The time it says is that of the lookup for the whole text. */
+    private static Answer answer(OpenProject project, Asked asked, boolean withFragments) {
+        MatchQuery query = asked.query();
+        long begin = System.nanoTime();
+        List<Match> matches = new ArrayList<>(project.memory().lookup(query));
+        long micros = (System.nanoTime() - begin) / 1_000;
+        boolean isGood = matches.stream().anyMatch(match -> match.similarity() >= GOOD);
+        if (withFragments && !isGood && matches.size() < query.limit()) {
+            project.memory().fragments(query, () -> true).stream()
+                    .limit(query.limit() - matches.size())
+                    .forEach(matches::add);
+        }
+        return new Answer(
+                query.source(),
+                matches.stream().map(match -> shown(project, asked, match)).toList(),
+                micros);
+    }
+
+    private static ShownMatch shown(OpenProject project, Asked asked, Match match) {
+        MatchAdvice advice =
+                project.advisor()
+                        .advise(
+                                asked.scope(),
+                                asked.query().source(),
+                                match.unit().source(),
+                                match.proposal());
+        return ShownMatch.of(match, advice);
+    }
+
+    private void show(List<ShownMatch> matches) {
         if (isJson()) {
             console().document(matches);
         } else {
-            matches.forEach(this::tell);
+            tell(matches);
         }
     }
 
@@ -105,15 +125,11 @@ public final class LookupCommand extends ProjectCommand {
             console().json(answer);
         } else {
             console().line(answer.query);
-            answer.matches.forEach(this::tell);
+            tell(answer.matches);
         }
     }
 
-    private void tell(Found match) {
-        console()
-                .line(
-                        "%d %% %s\t%s\t%s"
-                                .formatted(
-                                        match.similarity, match.kind, match.source, match.target));
+    private void tell(List<ShownMatch> matches) {
+        matches.stream().flatMap(ShownMatch::lines).forEach(console()::line);
     }
 }
