@@ -9,8 +9,8 @@ import javafx.stage.Window;
 
 /** The command that counts the open project and shows the figures. */
 public final class AnalysisCommands {
-    private static final double WIDTH = 1180;
-    private static final double HEIGHT = 480;
+    private static final double WIDTH = 1240;
+    private static final double HEIGHT = 460;
 
     private final Desk desk;
     private final AnalysisViewModel analysis;

@@ -1,10 +1,10 @@
 package dev.concord.ui.analysis;
 
+import dev.concord.ui.control.ChoicePills;
 import dev.concord.ui.message.Messages;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ToLongBiFunction;
@@ -18,8 +18,6 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
@@ -33,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 /** The analysis window's content: documents by bands, with what to do with the figures. */
 final class AnalysisView extends BorderPane {
     private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
-    private static final double NAME_WIDTH = 240;
-    private static final double BAND_WIDTH = 92;
+    private static final double NAME_WIDTH = 200;
+    private static final double BAND_WIDTH = 104;
 
     private final Messages messages;
     private final AnalysisTexts texts;
@@ -74,29 +72,12 @@ final class AnalysisView extends BorderPane {
     }
 
     private Node measures() {
-        ToggleGroup group = new ToggleGroup();
-        HBox buttons = new HBox();
-        for (Measure measure : Measure.values()) {
-            ToggleButton button = new ToggleButton(texts.name(measure));
-            button.setId("analysis-measure-" + measure.name().toLowerCase(Locale.ROOT));
-            button.setAccessibleText(messages.text("analysis.measure.label", texts.name(measure)));
-            button.getStyleClass()
-                    .add(
-                            switch (measure) {
-                                case WORDS -> "left-pill";
-                                case SEGMENTS -> "center-pill";
-                                case CHARACTERS -> "right-pill";
-                            });
-            button.setToggleGroup(group);
-            button.setOnAction(_ -> {
-                // A second click on the chosen one does not unchoose it.
-                button.setSelected(true);
-                analysis.measureProperty().set(measure);
-            });
-            button.setSelected(analysis.measureProperty().get() == measure);
-            buttons.getChildren().add(button);
-        }
-        return buttons;
+        return new ChoicePills<>(
+                "analysis-measure",
+                messages.text("analysis.measure.label"),
+                Measure.class,
+                texts::name,
+                analysis.measureProperty());
     }
 
     private void setUpTable() {
@@ -104,6 +85,7 @@ final class AnalysisView extends BorderPane {
         table.setAccessibleText(messages.text("analysis.window.title"));
         table.getStyleClass().add("analysis-table");
         table.setPlaceholder(empty);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         empty.getStyleClass().add("side-empty");
         empty.setWrapText(true);
         TableColumn<AnalysisLine, String> name =

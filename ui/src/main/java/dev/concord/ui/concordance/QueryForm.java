@@ -1,14 +1,13 @@
 package dev.concord.ui.concordance;
 
 import dev.concord.memory.tm.ConcordanceQuery.Side;
+import dev.concord.ui.control.ChoicePills;
 import dev.concord.ui.message.Messages;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -68,38 +67,17 @@ final class QueryForm extends VBox {
     }
 
     private Node sides() {
-        ToggleGroup group = new ToggleGroup();
-        ToggleButton both =
-                side(group, Side.BOTH, messages.text("concordance.side.both"), "left-pill");
-        ToggleButton source =
-                side(group, Side.SOURCE, messages.text("concordance.side.source"), "center-pill");
-        ToggleButton target =
-                side(group, Side.TARGET, messages.text("concordance.side.target"), "right-pill");
-        concordance
-                .sideProperty()
-                .subscribe(chosen ->
-                        group.selectToggle(
-                                switch (chosen) {
-                                    case BOTH -> both;
-                                    case SOURCE -> source;
-                                    case TARGET -> target;
-                                }));
-        return new HBox(both, source, target);
-    }
-
-    private ToggleButton side(ToggleGroup group, Side side, String title, String pill) {
-        ToggleButton button = new ToggleButton(title);
-        button.setId("concordance-side-" + side.name().toLowerCase(java.util.Locale.ROOT));
-        button.setAccessibleText(messages.text("concordance.side.label", title));
-        button.getStyleClass().add(pill);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setToggleGroup(group);
-        button.setOnAction(_ -> {
-            // A second click on the chosen one does not unchoose it.
-            button.setSelected(true);
-            concordance.sideProperty().set(side);
-        });
-        return button;
+        return new ChoicePills<>(
+                "concordance-side",
+                messages.text("concordance.side.label"),
+                Side.class,
+                side ->
+                        switch (side) {
+                            case SOURCE -> messages.text("concordance.side.source");
+                            case TARGET -> messages.text("concordance.side.target");
+                            case BOTH -> messages.text("concordance.side.both");
+                        },
+                concordance.sideProperty());
     }
 
     private Node options() {
