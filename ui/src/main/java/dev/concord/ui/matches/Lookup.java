@@ -1,6 +1,8 @@
 package dev.concord.ui.matches;
 
+import dev.concord.memory.model.Scope;
 import dev.concord.memory.project.OpenProject;
+import dev.concord.memory.review.MatchAdvice;
 import dev.concord.memory.tm.Match;
 import dev.concord.memory.tm.MatchKind;
 import dev.concord.memory.tm.MatchQuery;
@@ -11,7 +13,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /** What is asked of the memory for one segment. The asking is done off the UI thread. */
-record Lookup(OpenProject project, MatchQuery query) {
+record Lookup(OpenProject project, Scope scope, MatchQuery query) {
     private static final int MINIMAL_SIMILARITY = 50;
     private static final int SHOWN = 9;
 
@@ -26,6 +28,9 @@ record Lookup(OpenProject project, MatchQuery query) {
     static Lookup of(OpenProject project, List<SegmentRow> rows, SegmentRow row) {
         return new Lookup(
                 project,
+                project.settings().perDocument()
+                        ? Scope.of(row.key().document())
+                        : Scope.PROJECT,
                 new MatchQuery(
                         row.segment().source(),
                         UnitContext.of(new DocumentSegments(rows), row.number() - 1),
@@ -68,8 +73,14 @@ record Lookup(OpenProject project, MatchQuery query) {
     private List<MatchItem> items(int first, List<Match> found) {
         List<MatchItem> items = new ArrayList<>();
         for (Match match : found) {
-            items.add(MatchItem.of(first + items.size(), match, query.source()));
+            items.add(
+                    MatchItem.of(first + items.size(), match, query.source(), advice(match)));
         }
         return items;
+    }
+
+    private MatchAdvice advice(Match match) {
+        return project.advisor()
+                .advise(scope, query.source(), match.unit().source(), match.proposal());
     }
 }

@@ -1,10 +1,13 @@
 package dev.concord.ui.matches;
 
+import dev.concord.memory.review.MatchAdvice;
+import dev.concord.memory.tm.InsertedMatch;
 import dev.concord.memory.tm.Match;
 import dev.concord.memory.tm.MatchKind;
 import dev.concord.ui.control.Highlight;
 import dev.concord.ui.control.TextDifference;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A match as the pane shows it.
@@ -12,21 +15,27 @@ import java.util.List;
  * @param number the digit that inserts it, counted from 1
  * @param difference from the match's source to the segment's
  * @param adapted where the proposal reads otherwise than the unit's target
+ * @param advice where it renders terms otherwise than agreed
  */
 public record MatchItem(
-        int number, Match match, TextDifference difference, List<Highlight> adapted) {
+        int number,
+        Match match,
+        TextDifference difference,
+        List<Highlight> adapted,
+        MatchAdvice advice) {
     public MatchItem {
         adapted = List.copyOf(adapted);
     }
 
     /** Compares a match with the segment it is offered for. */
-    static MatchItem of(int number, Match match, String source) {
+    static MatchItem of(int number, Match match, String source, MatchAdvice advice) {
         return new MatchItem(
                 number,
                 match,
                 TextDifference.between(match.unit().source(), source),
                 TextDifference.between(match.unit().target(), match.proposal())
-                        .marksOnAfter(Highlight.Kind.ADAPTED));
+                        .marksOnAfter(Highlight.Kind.ADAPTED),
+                advice);
     }
 
     /** True when it is offered for a part of the segment only. */
@@ -36,6 +45,23 @@ public record MatchItem(
 
     /** The same with another digit. */
     MatchItem numbered(int other) {
-        return new MatchItem(other, match, difference, adapted);
+        return new MatchItem(other, match, difference, adapted, advice);
+    }
+
+    /** What is inserted when the match is taken as it is proposed. */
+    InsertedMatch asProposed() {
+        return InsertedMatch.of(match);
+    }
+
+    /** What is inserted when the agreed renderings are wanted; empty when they are there. */
+    Optional<InsertedMatch> asRepaired() {
+        InsertedMatch proposed = asProposed();
+        return advice.repaired()
+                .map(repair ->
+                        new InsertedMatch(
+                                proposed.kind(),
+                                proposed.similarity(),
+                                proposed.origin(),
+                                repair.target()));
     }
 }

@@ -33,6 +33,7 @@ final class MatchRow extends VBox {
     private final Tooltip differenceTip = new Tooltip();
     private final SegmentText source = new SegmentText();
     private final SegmentText target = new SegmentText();
+    private final AdviceBox advice;
 
     /**
      * @param number the digit that inserts what is shown here
@@ -54,7 +55,8 @@ final class MatchRow extends VBox {
         notes.getStyleClass().add("side-detail");
         notes.setTooltip(about);
         Tooltip.install(source, differenceTip);
-        getChildren().setAll(head(), source, target, notes);
+        advice = new AdviceBox(messages, () -> matches.insertRepaired(number), number);
+        getChildren().setAll(head(), source, target, advice, notes);
         setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
                 matches.insert(number);
@@ -90,6 +92,7 @@ final class MatchRow extends VBox {
     void setLanguages(LanguagePair languages) {
         source.setLanguage(languages.source());
         target.setLanguage(languages.target());
+        advice.setLanguage(languages.target());
     }
 
     void show(MatchItem item) {
@@ -103,6 +106,7 @@ final class MatchRow extends VBox {
                 String.join(
                         "\n", names.kindMeans(match.kind()), notes.getText(), origin.getText()));
         showTexts(item);
+        advice.show(item);
         setAccessibleText(
                 String.join(
                         ", ",
@@ -110,7 +114,8 @@ final class MatchRow extends VBox {
                         similarity.getText(),
                         kind.getText(),
                         notes.getText(),
-                        target.getAccessibleText()));
+                        target.getAccessibleText(),
+                        advice.getAccessibleText()));
     }
 
     /** A source that reads as the segment's would only take room. */

@@ -75,6 +75,14 @@ public final class MatchesView extends ScrollPane {
                                             () -> matches.insert(number),
                                             "Shortcut+" + number)
                                     .when(some));
+            desk.commands()
+                    .add(
+                            Command.of(
+                                            "matches.repaired" + number,
+                                            messages.text("matches.repaired.title", number),
+                                            () -> matches.insertRepaired(number),
+                                            "Shortcut+Shift+" + number)
+                                    .when(some));
         }
     }
 

@@ -59,13 +59,19 @@ public final class MatchesViewModel {
 
     /** Puts a match in place of the active target; nothing happens when there is no such match. */
     public void insert(int number) {
-        item(number)
-                .ifPresent(item ->
-                        desk.workbench()
-                                .editingProperty()
-                                .get()
-                                .ifPresent(editing ->
-                                        editing.replace(InsertedMatch.of(item.match()))));
+        item(number).map(MatchItem::asProposed).ifPresent(this::insert);
+    }
+
+    /**
+     * Puts a match in place of the active target with the agreed renderings in it; nothing happens
+     * when it breaks none, or they cannot be put in.
+     */
+    public void insertRepaired(int number) {
+        item(number).flatMap(MatchItem::asRepaired).ifPresent(this::insert);
+    }
+
+    private void insert(InsertedMatch match) {
+        desk.workbench().editingProperty().get().ifPresent(editing -> editing.replace(match));
     }
 
     /** What is on show for a segment that is not the active one any more is never inserted. */

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.concord.memory.model.Origin;
 import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.project.OpenProject;
+import dev.concord.memory.model.SegmentState;
 import dev.concord.memory.session.ConfirmationRequest;
+import dev.concord.memory.session.MarkedPair;
+import dev.concord.memory.tm.InsertedMatch;
 import dev.concord.memory.tm.Match;
 import dev.concord.memory.tm.MatchKind;
 import dev.concord.memory.tm.TranslationUnit;
@@ -19,8 +22,10 @@ import dev.concord.ui.workbench.ProjectContents;
 import dev.concord.ui.workbench.ProjectWatch;
 import dev.concord.ui.workbench.TestProject;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +126,36 @@ class MatchesViewModelTest {
                 .as("an exact match leaves nothing to be looked for")
                 .extracting(item -> item.match().kind())
                 .containsExactly(MatchKind.EXACT);
+    }
+
+    @Test
+    void matchAgainstTheGlossaryIsMarkedAndOfferedRepaired() throws Exception {
+        TestProject.list(project, "device", "Vorrichtung");
+        List<InsertedMatch> inserted = new ArrayList<>();
+        project.sessions()
+                .confirm(
+                        new ConfirmationRequest(
+                                new SegmentKey("guide.txt", "1"),
+                                "Gerät einschalten.",
+                                SegmentState.TRANSLATED,
+                                Origin.PERSON,
+                                Origin.PERSON.confidence(),
+                                List.of(new MarkedPair("device", "Gerät"))));
+        desk.workbench().editingProperty().set(Optional.of(new RecordedEditing(inserted)));
+        desk.workbench().activeIndexProperty().set(2);
+        MatchItem item = matches.items().getFirst();
+        assertThat(item.advice().deviations())
+                .singleElement()
+                .satisfies(deviation -> {
+                    assertThat(deviation.rendering()).isEqualTo("Gerät");
+                    assertThat(deviation.expected()).containsExactly("Vorrichtung");
+                });
+        matches.insert(1);
+        matches.insertRepaired(1);
+        assertThat(inserted)
+                .extracting(InsertedMatch::proposal)
+                .containsExactly("Gerät einschalten.", "Vorrichtung einschalten.");
+        assertThat(inserted).extracting(InsertedMatch::similarity).containsOnly(100);
     }
 
     @Test

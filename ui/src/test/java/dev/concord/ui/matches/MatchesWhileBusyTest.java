@@ -13,7 +13,6 @@ import dev.concord.ui.task.BackgroundRunner;
 import dev.concord.ui.workbench.Desk;
 import dev.concord.ui.workbench.GatedMemory;
 import dev.concord.ui.workbench.ProjectContents;
-import dev.concord.ui.workbench.TargetEditing;
 import dev.concord.ui.workbench.TestProject;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,7 +57,7 @@ class MatchesWhileBusyTest {
         desk = Desk.of(tasks, new Messages(Locale.ENGLISH));
         editor = new EditorViewModel(desk);
         matches = new MatchesViewModel(desk);
-        desk.workbench().editingProperty().set(Optional.of(new Recording()));
+        desk.workbench().editingProperty().set(Optional.of(new RecordedEditing(inserted)));
         desk.workbench().showProject(ProjectContents.read(project));
         pumpUntil(() -> desk.workbench().rows().size() == SEGMENTS);
         pumpUntil(() -> !matches.items().isEmpty());
@@ -125,38 +124,6 @@ class MatchesWhileBusyTest {
             Runnable next = uiThread.poll(20, TimeUnit.SECONDS);
             assertThat(next).as("something to do on the UI thread").isNotNull();
             next.run();
-        }
-    }
-
-    private final class Recording implements TargetEditing {
-        @Override
-        public void insert(String text) {
-            throw new AssertionError("a match takes the place of the target");
-        }
-
-        @Override
-        public void replace(String text) {
-            throw new AssertionError("a match tells where it comes from");
-        }
-
-        @Override
-        public void replace(InsertedMatch match) {
-            inserted.add(match);
-        }
-
-        @Override
-        public boolean isWriting() {
-            return true;
-        }
-
-        @Override
-        public String selectedSource() {
-            return "";
-        }
-
-        @Override
-        public String selectedTarget() {
-            return "";
         }
     }
 }
