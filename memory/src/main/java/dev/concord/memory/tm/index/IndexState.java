@@ -153,15 +153,17 @@ final class IndexState {
                                 });
             }
         }
-        recent.entrySet().removeIf(entry -> {
-            boolean isOutdated =
-                    !changedSince.contains(entry.getKey())
-                            && loaded.stream().anyMatch(each -> each.rowOf(entry.getKey()) >= 0);
-            if (isOutdated) {
-                entry.getValue().texts().dead().add(entry.getValue().row());
-            }
-            return isOutdated;
-        });
+        recent.entrySet()
+                .removeIf(entry -> {
+                    boolean isOutdated =
+                            !changedSince.contains(entry.getKey())
+                                    && loaded.stream()
+                                            .anyMatch(each -> each.rowOf(entry.getKey()) >= 0);
+                    if (isOutdated) {
+                        entry.getValue().texts().dead().add(entry.getValue().row());
+                    }
+                    return isOutdated;
+                });
         show(view.replacing(List.of(), loaded));
     }
 

@@ -1,7 +1,7 @@
 package dev.concord.memory.tm.index;
 
-import dev.concord.memory.tm.index.segment.Segment;
 import dev.concord.memory.tm.index.segment.Rows;
+import dev.concord.memory.tm.index.segment.Segment;
 import dev.concord.memory.tm.index.segment.Tombstones;
 import java.util.concurrent.atomic.AtomicInteger;
 

@@ -16,7 +16,9 @@ final class MergePlan {
     /** Length of all texts of a segment, from which on no more are added. */
     static final long MANY_CHARACTERS = 1L << 25;
 
-    /** Segments with texts of no more than this on average may have as many rows as there can be. */
+    /**
+     * Segments with texts of no more than this on average may have as many rows as there can be.
+     */
     static final int USUAL_LENGTH = 128;
 
     private static final int SMALLEST_SIZE = 4096;
@@ -48,8 +50,7 @@ final class MergePlan {
 
     private static boolean fitTogether(List<LiveSegment> segments) {
         long rows = segments.stream().mapToLong(LiveSegment::liveRows).sum();
-        long characters =
-                segments.stream().mapToLong(each -> each.segment().characters()).sum();
+        long characters = segments.stream().mapToLong(each -> each.segment().characters()).sum();
         return fit(rows, characters);
     }
 

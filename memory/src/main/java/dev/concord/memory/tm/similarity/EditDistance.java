@@ -4,8 +4,9 @@ import java.util.Arrays;
 
 /**
  * The Levenshtein distance from one pattern to many texts: 64 rows of the table at once, one bit
- * each (Myers 1999, in the form and with the blocks of Hyyrö 2003). Texts are rows of letters, which
- * are small numbers of the caller's choice; {@link #UNKNOWN} stands for all that the pattern lacks.
+ * each (Myers 1999, in the form and with the blocks of Hyyrö 2003). Texts are rows of letters,
+ * which are small numbers of the caller's choice; {@link #UNKNOWN} stands for all that the pattern
+ * lacks.
  *
  * <p>Keeps its room from one pattern to the next. For one thread.
  */

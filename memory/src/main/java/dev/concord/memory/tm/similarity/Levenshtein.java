@@ -11,7 +11,8 @@ public final class Levenshtein {
     /** Over UTF-16 characters. */
     public static int distance(String a, String b) {
         return distance(
-                a.chars().boxed().toArray(Integer[]::new), b.chars().boxed().toArray(Integer[]::new));
+                a.chars().boxed().toArray(Integer[]::new),
+                b.chars().boxed().toArray(Integer[]::new));
     }
 
     /** Over tokens. */

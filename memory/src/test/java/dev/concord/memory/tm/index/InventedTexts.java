@@ -72,7 +72,9 @@ final class InventedTexts {
             case 0 -> text.delete(at, end);
             case 1 -> text.insert(at, text.substring(at, end));
             case 2 -> text.insert(at, " " + random.nextInt(1_000) + " ");
-            case 3 -> text.replace(at, end, text.substring(at, end).toUpperCase(java.util.Locale.ROOT));
+            case 3 ->
+                    text.replace(
+                            at, end, text.substring(at, end).toUpperCase(java.util.Locale.ROOT));
             case 4 -> text.insert(at, "⟦" + (1 + random.nextInt(3)) + "/⟧");
             default -> {
                 String other = any(SEEDS);

@@ -4,7 +4,9 @@ import dev.concord.memory.tm.index.segment.Postings;
 import dev.concord.memory.tm.index.segment.Segment;
 import java.util.Arrays;
 
-/** The query's elements that a segment has, those first whose postings are short for their weight. */
+/**
+ * The query's elements that a segment has, those first whose postings are short for their weight.
+ */
 final class QueryElements {
     private Postings[] found = new Postings[0];
     private Postings[] postings = new Postings[0];
@@ -23,8 +25,7 @@ final class QueryElements {
             if (place >= 0) {
                 found[size] = segment.postings(place);
                 foundWeights[size] = of.of(text.isToken(i));
-                float cost =
-                        (float) found[size].count(firstBlock, lastBlock) / foundWeights[size];
+                float cost = (float) found[size].count(firstBlock, lastBlock) / foundWeights[size];
                 // Bits of floats that are not negative are in the order of the floats.
                 order[size] = (long) Float.floatToRawIntBits(cost) << Integer.SIZE | size;
                 total += foundWeights[size++];

@@ -58,8 +58,7 @@ final class SearchedText {
         for (int i = 0; i < tokenCount; i++) {
             written[i] = tokens.add(hashes[i]);
             elements[i] =
-                    Elements.occurrence(
-                            Elements.ofToken(hashes[i]), tokens.count(written[i]) - 1);
+                    Elements.occurrence(Elements.ofToken(hashes[i]), tokens.count(written[i]) - 1);
         }
         begin(tokenDistance, tokenCount, tokens.size());
     }

@@ -40,7 +40,11 @@ final class SegmentSearch {
     private int endGroup;
 
     void search(
-            SearchedText query, Segment in, Tombstones deadRows, LongPredicate isAccepted, Best into) {
+            SearchedText query,
+            Segment in,
+            Tombstones deadRows,
+            LongPredicate isAccepted,
+            Best into) {
         text = query;
         segment = in;
         groups = in.groups();
@@ -71,8 +75,7 @@ final class SegmentSearch {
     private void chooseWeights() {
         counts = bytes;
         weights = Weights.of(text.length(), text.tokenCount(), bytes.most());
-        int total =
-                weights.trigram() * text.trigramCount() + weights.token() * text.tokenCount();
+        int total = weights.trigram() * text.trigramCount() + weights.token() * text.tokenCount();
         if (total > 2 * bytes.most()) {
             counts = shorts;
             weights = Weights.of(text.length(), text.tokenCount(), shorts.most());

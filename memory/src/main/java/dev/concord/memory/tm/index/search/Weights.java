@@ -3,8 +3,8 @@ package dev.concord.memory.tm.index.search;
 import dev.concord.memory.tm.index.segment.Elements;
 
 /**
- * Whole numbers that stand for what a shared trigram and a shared token add to 3·A3 at most, so that
- * one count of both tells whether a text can be similar enough.
+ * Whole numbers that stand for what a shared trigram and a shared token add to 3·A3 at most, so
+ * that one count of both tells whether a text can be similar enough.
  *
  * <p>With o shared trigrams of g together, w shared tokens of the query's t, and lengths n, the
  * longer one, and m: W1 ≤ w/t, C2 ≤ 1 − (n−2−o)/(3n) and also ≤ m/n, D3 = 2o/g. So 3·A3 is at most
@@ -46,8 +46,7 @@ record Weights(int length, int tokenCount, int trigram, int token) {
 
     private static double perTrigramOfDice(int length, int other) {
         return 2.0
-                / Math.max(
-                        1, SearchedText.trigramCount(length) + SearchedText.trigramCount(other));
+                / Math.max(1, SearchedText.trigramCount(length) + SearchedText.trigramCount(other));
     }
 
     int of(boolean isToken) {
@@ -59,8 +58,7 @@ record Weights(int length, int tokenCount, int trigram, int token) {
         int longer = Math.max(length, other);
         // Two texts without trigrams may be the same.
         double dice = longer < Elements.TRIGRAM ? 1 : 0;
-        double destroyed =
-                SearchedText.trigramCount(longer) / (Elements.TRIGRAM * (double) longer);
+        double destroyed = SearchedText.trigramCount(longer) / (Elements.TRIGRAM * (double) longer);
         double byTrigrams =
                 (3 * similarity - dice - (1 - destroyed)) / most(perTrigram(length, other));
         double byLengths =

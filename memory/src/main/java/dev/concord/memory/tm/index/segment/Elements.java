@@ -1,12 +1,12 @@
 package dev.concord.memory.tm.index.segment;
 
 /**
- * Keys of what a text is made of. Its elements are its trigrams of UTF-16 characters and its tokens,
- * the second occurrence of one being another element than the first: so the number of elements that
- * two texts share is that of a multiset.
+ * Keys of what a text is made of. Its elements are its trigrams of UTF-16 characters and its
+ * tokens, the second occurrence of one being another element than the first: so the number of
+ * elements that two texts share is that of a multiset.
  *
- * <p>Different elements have practically always different keys; if not, a search looks at some texts
- * in vain.
+ * <p>Different elements have practically always different keys; if not, a search looks at some
+ * texts in vain.
  */
 public final class Elements {
     public static final int TRIGRAM = 3;

@@ -13,7 +13,9 @@ final class PostingBlocks {
     private final ElementNumbers elements = new ElementNumbers();
     private final List<MemorySegment> postings = new ArrayList<>();
 
-    /** Of each block, where each element's rows begin, and the end; later elements are not there. */
+    /**
+     * Of each block, where each element's rows begin, and the end; later elements are not there.
+     */
     private final List<int[]> starts = new ArrayList<>();
 
     private int[] entries = new int[1 << 12];

@@ -245,8 +245,7 @@ public final class Segment implements AutoCloseable {
     /** How many rows have the element at a place of the dictionary. */
     public int rowCount(int place) {
         return dictionary.get(
-                Layout.INT,
-                (long) place * Layout.DICTIONARY_ENTRY + Long.BYTES + Integer.BYTES);
+                Layout.INT, (long) place * Layout.DICTIONARY_ENTRY + Long.BYTES + Integer.BYTES);
     }
 
     /** The element's postings. */

@@ -24,8 +24,7 @@ final class SortedRows {
         return sorted;
     }
 
-    private static void merge(
-            long[] keys, int[] from, int start, int middle, int end, int[] into) {
+    private static void merge(long[] keys, int[] from, int start, int middle, int end, int[] into) {
         if (middle >= end || keys[from[middle - 1]] <= keys[from[middle]]) {
             System.arraycopy(from, start, into, start, end - start);
             return;
@@ -33,8 +32,7 @@ final class SortedRows {
         int left = start;
         int right = middle;
         for (int i = start; i < end; i++) {
-            boolean isLeft =
-                    right == end || left < middle && keys[from[left]] <= keys[from[right]];
+            boolean isLeft = right == end || left < middle && keys[from[left]] <= keys[from[right]];
             into[i] = isLeft ? from[left++] : from[right++];
         }
     }

@@ -61,6 +61,10 @@ final class FieldForm {
             return isLike;
         }
 
+        boolean beginsWithYear() {
+            return isLong(digits.getFirst());
+        }
+
         private static boolean isLong(String field) {
             return field.length() > 2;
         }
@@ -104,7 +108,9 @@ final class FieldForm {
     private static List<int[]> orders(Fields here, Fields there, boolean isFree) {
         List<int[]> found = new ArrayList<>();
         if (here.size() == there.size() && here.size() > 0 && here.size() <= MOST_FIELDS) {
-            collect(here, there, isFree, new int[here.size()], 0, found);
+            // Behind a year that comes first, every language has the month and then the day.
+            boolean isMovable = isFree && !(here.beginsWithYear() && there.beginsWithYear());
+            collect(here, there, isMovable, new int[here.size()], 0, found);
         }
         return found;
     }

@@ -50,12 +50,16 @@ final class NumberForm {
      */
     Optional<String> carry(String was, String stands, String becomes) {
         String wanted = Digits.western(becomes);
-        String sign = wanted.substring(0, wanted.length() - unsigned(wanted).length());
+        String sign = sign(wanted);
+        if (sign.isEmpty() && sign(was).isEmpty() && sign(stands).equals("+")) {
+            sign = "+";
+        }
+        String signed = sign;
         return carryUnsigned(
                         unsigned(Digits.western(was)),
                         unsigned(Digits.western(stands)),
                         unsigned(wanted))
-                .map(form -> sign + inScriptOf(stands, form));
+                .map(form -> signed + inScriptOf(stands, form));
     }
 
     private Optional<String> carryUnsigned(String here, String there, String wanted) {
@@ -76,6 +80,10 @@ final class NumberForm {
             }
         }
         return forms.size() == 1 ? Optional.of(forms.iterator().next()) : Optional.empty();
+    }
+
+    private static String sign(String number) {
+        return number.substring(0, number.length() - unsigned(number).length());
     }
 
     private static String unsigned(String number) {

@@ -17,6 +17,7 @@ final class PlaceableRepair {
     private final Elements unitSource;
     private final Elements query;
     private final int[] counterparts;
+    private final String target;
     private final List<Element> inTarget;
     private final List<Edit> edits = new ArrayList<>();
     private final Tally numbers = new Tally();
@@ -50,6 +51,7 @@ final class PlaceableRepair {
         this.unitSource = unitSource;
         this.query = query;
         this.counterparts = counterparts;
+        this.target = target;
         this.inTarget = SpacedNumbers.join(target, forms, unitSource.only(Kind::isPlaceable));
     }
 
@@ -130,11 +132,11 @@ final class PlaceableRepair {
         }
         List<Edit> made = new ArrayList<>();
         for (Element stands : places) {
-            Optional<String> form = forms.carry(was, stands, becomes);
-            if (form.isEmpty()) {
+            Optional<Edit> edit = forms.edit(was, stands, becomes, target);
+            if (edit.isEmpty()) {
                 return Optional.empty();
             }
-            made.add(new Edit(stands.start(), stands.end(), form.get()));
+            made.add(edit.get());
         }
         return Optional.of(made);
     }

@@ -59,6 +59,11 @@ class RepairTest {
                     en>fa | Page 3 | صفحهٔ ۳ | Page 45 | صفحهٔ ۴۵ | number adapted
                     en>hi | Page 3 | पृष्ठ ३ | Page 45 | पृष्ठ ४५ | number adapted
                     ko>en | 3개 파일 중 2개 | 2 of 3 files | 7개 파일 중 5개 | 5 of 7 files | numbers adapted
+                    en>de | Damage 20% | Schaden +20% | Damage 40% | Schaden +40% | number adapted
+                    en>ko | Returns 2 | 2를 반환함 | Returns 3 | 3을 반환함 | number adapted
+                    en>ko | Go to 3 | 3으로 이동 | Go to 8 | 8로 이동 | number adapted
+                    en>ko | 3 or more | 3이상 | 4 or more | 4이상 | number adapted
+                    en>fr | It costs 1,234.5 | Cela coûte 1 234,5 | It costs 9,876.5 | Cela coûte 9 876,5 | number adapted
                     ja>de | 3ページ | Seite 3 | 12ページ | Seite 12 | number adapted
                     en>ja | Page 3 | 3ページ | Page 12 | 12ページ | number adapted
                     th>en | หน้า ๓ | Page 3 | หน้า ๑๒ | Page 12 | number adapted
@@ -88,6 +93,7 @@ class RepairTest {
                     en>de | Due 2024-12-31 | Fällig am 31.12.2024 | Due 01/15/2025 | Fällig am 31.12.2024 | 1 number to check
                     de>en | Fällig am 31.12.2024 | Due 12/31/2024 | Fällig am 15.01.2025 | Due 01/15/2025 | number adapted
                     en>ja | Due 12/31/2024 | 期限は2024年12月31日 | Due 01/15/2025 | 期限は2025年01月15日 | number adapted
+                    en>ja | Due 2024-02-02 | 期限は2024年2月2日 | Due 2025-03-04 | 期限は2025年3月4日 | number adapted
                     en>ko | Due 12/31/2024 | 기한은 2024. 12. 31. | Due 10/15/2025 | 기한은 2025. 10. 15. | number adapted
                     ja>de | 2024年12月31日まで | Bis 31.12.2024 | 2025年10月15日まで | Bis 15.10.2025 | number adapted
                     en>de | At 10:30 | Um 10.30 Uhr | At 9:05 | Um 9.05 Uhr | number adapted
