@@ -7,6 +7,12 @@ needs_of_build() {
     need_program mvn maven
 }
 
+# Large texts to measure with come packed.
+needs_of_bench() {
+    needs_of_build
+    need_program xz xz-utils
+}
+
 needs_of_window() {
     need_library libgtk-3.so.0 libgtk-3-0 libgtk-3-0t64
     need_library libpangoft2-1.0.so.0 libpangoft2-1.0-0

@@ -6,7 +6,8 @@ import java.util.Arrays;
 public record Timing(double median, double p99, int rounds) {
     private static final double NANOS = 1_000;
 
-    static Timing of(long[] nanoseconds) {
+    /** Of single durations. */
+    public static Timing of(long[] nanoseconds) {
         long[] sorted = nanoseconds.clone();
         Arrays.sort(sorted);
         return new Timing(at(sorted, 0.5), at(sorted, 0.99), sorted.length);

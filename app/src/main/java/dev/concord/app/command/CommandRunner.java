@@ -12,6 +12,7 @@ import dev.concord.app.command.review.ConflictsCommand;
 import dev.concord.app.command.review.DecideCommand;
 import dev.concord.app.command.review.StatsCommand;
 import dev.concord.app.command.system.BenchCommand;
+import dev.concord.app.command.system.BenchTmCommand;
 import dev.concord.app.command.system.HealthCommand;
 import dev.concord.app.command.work.ConcordanceCommand;
 import dev.concord.app.command.work.ConfirmCommand;
@@ -61,15 +62,21 @@ public final class CommandRunner {
     private CommandLine commandLine() {
         var line = new CommandLine(new ConcordCommand(context));
         subcommands().forEach(line::addSubcommand);
-        for (CommandLine each : line.getSubcommands().values()) {
-            each.getCommandSpec().mixinStandardHelpOptions(true);
-        }
+        line.getSubcommands().get("bench").addSubcommand(new BenchTmCommand(context));
+        mixInHelp(line);
         line.setOut(context.console().writer());
         line.setErr(context.console().errorWriter());
         line.setParameterExceptionHandler((e, _) -> tell(problems.of(e, commandOf(e))));
         line.setExecutionExceptionHandler(
                 (e, failed, _) -> tell(problems.of(e, failed.getCommandName())));
         return line;
+    }
+
+    private static void mixInHelp(CommandLine line) {
+        for (CommandLine each : line.getSubcommands().values()) {
+            each.getCommandSpec().mixinStandardHelpOptions(true);
+            mixInHelp(each);
+        }
     }
 
     private List<Object> subcommands() {

@@ -33,8 +33,46 @@ final class BenchCommandTest {
     }
 
     @Test
+    void tmMeasuresTheMemoryBesideBruteForce() {
+        var report =
+                new ConcordLine(folder)
+                        .done(
+                                "bench",
+                                "tm",
+                                "--sizes",
+                                "200",
+                                "--queries",
+                                "20",
+                                "--brute-queries",
+                                "10",
+                                "--json")
+                        .json();
+
+        var engines = report.path("sets").path(0).path("engines");
+        assertThat(engines.path(0).path("engine").asString()).isEqualTo("brute force");
+        assertThat(engines.path(1).path("engine").asString()).isEqualTo("Concord");
+        assertThat(engines.path(1).path("recalls").path(0).path("share").asDouble()).isEqualTo(1);
+        assertThat(report.path("goals").path(0).path("verdict").asString()).isEqualTo("MET");
+    }
+
+    @Test
+    void tmRefusesASizeThatIsNoNumber() {
+        assertThat(new ConcordLine(folder).run("bench", "tm", "--sizes", "many").message())
+                .contains("many", "10k");
+    }
+
+    @Test
+    void tmSaysWhatAFolderLacks() {
+        assertThat(
+                        new ConcordLine(folder)
+                                .run("bench", "tm", "--data", folder.toString())
+                                .message())
+                .contains(folder.toString(), "en-de.queries.tsv");
+    }
+
+    @Test
     void anUnknownBenchmarkIsRefused() {
         assertThat(new ConcordLine(folder).run("bench", "everything").message())
-                .contains("confirm and open");
+                .contains("confirm, open and tm");
     }
 }

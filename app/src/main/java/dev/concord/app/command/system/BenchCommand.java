@@ -2,6 +2,7 @@ package dev.concord.app.command.system;
 
 import dev.concord.app.bench.ConfirmBench;
 import dev.concord.app.bench.OpenBench;
+import dev.concord.app.bench.ScratchFolder;
 import dev.concord.app.bench.Timing;
 import dev.concord.app.command.frame.BadInputException;
 import dev.concord.app.command.frame.CommandContext;
@@ -12,14 +13,11 @@ import dev.concord.memory.project.ProjectException;
 import dev.concord.memory.store.StoreException;
 import dev.concord.memory.store.StoreUrl;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,14 +31,15 @@ import picocli.CommandLine.Parameters;
             "Measures on this machine.",
             "confirm: a confirmation with 8 term usages through Valkey (a private server unless"
                     + " --store names one), SQLite, the session manager and the editor.",
-            "open: a document of 20,000 segments."
+            "open: a document of 20,000 segments.",
+            "tm: the translation memory; see concord bench tm --help."
         })
 public final class BenchCommand implements Callable<Integer> {
     private final CommandContext context;
 
     @Mixin private OutputOption output = new OutputOption();
 
-    @Parameters(paramLabel = "NAME", description = "confirm or open.")
+    @Parameters(paramLabel = "NAME", arity = "0..1", description = "confirm, open or tm.")
     private String name = "";
 
     @Option(names = "--store", paramLabel = "URL", description = "Measure on this server.")
@@ -82,11 +81,8 @@ public final class BenchCommand implements Callable<Integer> {
             throw new BadInputException("--rounds, --segments and --usages are at least 1");
         }
         try {
-            Path folder = Files.createTempDirectory("concord-bench-");
-            try {
-                run(folder);
-            } finally {
-                delete(folder);
+            try (var scratch = ScratchFolder.make()) {
+                run(scratch.path());
             }
         } catch (IOException e) {
             throw new BadInputException("The benchmark needs a disk: " + e.getMessage(), e);
@@ -104,7 +100,7 @@ public final class BenchCommand implements Callable<Integer> {
         switch (name) {
             case "confirm" -> show(confirm(folder));
             case "open" -> show(OpenBench.run(context.wiring(), folder, segments));
-            default -> throw new BadInputException("There are the benchmarks confirm and open");
+            default -> throw new BadInputException("There are the benchmarks confirm, open and tm");
         }
     }
 
@@ -186,13 +182,5 @@ public final class BenchCommand implements Callable<Integer> {
 
     private void tell(String text) {
         context.console().line(text);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        }
     }
 }
