@@ -5,10 +5,12 @@ import dev.concord.memory.tm.ConcordanceHit;
 import dev.concord.memory.tm.ConcordanceQuery;
 import dev.concord.memory.tm.ConcordanceQuery.Side;
 import dev.concord.memory.tm.MemoryState;
+import dev.concord.memory.tm.TranslationMemory;
 import dev.concord.memory.tm.TranslationUnit;
 import dev.concord.ui.concordance.SearchState.Phase;
 import dev.concord.ui.message.Notice;
 import dev.concord.ui.task.Handle;
+import dev.concord.ui.task.LatestStream;
 import dev.concord.ui.task.Outcome;
 import dev.concord.ui.workbench.Desk;
 import dev.concord.ui.workbench.Perspective;
@@ -39,7 +41,7 @@ public final class ConcordanceViewModel {
     private static final Duration TYPING = Duration.ofMillis(180);
 
     private final Desk desk;
-    private final ConcordanceSearch search;
+    private final LatestStream search;
     private final StringProperty query = new SimpleStringProperty("");
     private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.BOTH);
     private final BooleanProperty expression = new SimpleBooleanProperty();
@@ -55,7 +57,7 @@ public final class ConcordanceViewModel {
 
     public ConcordanceViewModel(Desk desk) {
         this.desk = desk;
-        this.search = new ConcordanceSearch(desk.tasks());
+        this.search = new LatestStream(desk.tasks());
         this.editing = new HitEditing(desk);
         query.subscribe(this::searchSoon);
         side.subscribe(this::searchSoon);
@@ -164,9 +166,13 @@ public final class ConcordanceViewModel {
         hits.clear();
         found = 0;
         state.set(new SearchState(Phase.SEARCHING, shown, isPartial));
-        search.start(
-                project.memory(),
-                asked,
+        TranslationMemory memory = project.memory();
+        search.<HitLine>start(
+                (lines, goesOn) ->
+                        memory.concordance(
+                                asked,
+                                hit -> lines.accept(HitLine.of(hit)),
+                                _ -> goesOn.getAsBoolean()),
                 some -> {
                     hits.addAll(some.subList(0, Math.min(some.size(), shown - hits.size())));
                     found += some.size();

@@ -54,8 +54,7 @@ final class BulkRun {
                                 problem ->
                                         desk.notices()
                                                 .showFailure(
-                                                        messages.text(
-                                                                "pretranslation.undo.failed"),
+                                                        messages.text("pretranslation.undo.failed"),
                                                         messages.text("pretranslation.undo.kept"),
                                                         problem)));
     }

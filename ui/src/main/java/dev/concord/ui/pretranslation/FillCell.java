@@ -34,8 +34,7 @@ final class FillCell<T> extends WrappingCell<FillRow<T>> {
     protected Region content(FillRow<T> row) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("preview-row");
-        grid.getColumnConstraints()
-                .setAll(new ColumnConstraints(TICK_WIDTH), half(), half());
+        grid.getColumnConstraints().setAll(new ColumnConstraints(TICK_WIDTH), half(), half());
         grid.add(tick(row), 0, 0, 1, 2);
         grid.add(head(row), 1, 0, 2, 1);
         grid.add(text(row.look().left(), row.look().isLeftSource()), 1, 1);
@@ -46,7 +45,13 @@ final class FillCell<T> extends WrappingCell<FillRow<T>> {
     @Override
     protected String spoken(FillRow<T> row) {
         FillRow.Look look = row.look();
-        return Stream.of(place(row), look.rating(), look.fate(), look.notes(), look.left(), look.right())
+        return Stream.of(
+                        place(row),
+                        look.rating(),
+                        look.fate(),
+                        look.notes(),
+                        look.left(),
+                        look.right())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));
     }
@@ -102,7 +107,8 @@ final class FillCell<T> extends WrappingCell<FillRow<T>> {
                 .projectProperty()
                 .get()
                 .map(project -> project.settings().languages())
-                .ifPresent(pair -> text.setLanguage(language(isSource, pair.source(), pair.target())));
+                .ifPresent(
+                        pair -> text.setLanguage(language(isSource, pair.source(), pair.target())));
         text.show(shown);
         return text;
     }

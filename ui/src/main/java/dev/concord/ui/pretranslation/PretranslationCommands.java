@@ -74,7 +74,7 @@ public final class PretranslationCommands {
     }
 
     private void showPropagation(Optional<PropagationPlan> plan) {
-        plan.ifPresent(shown ->
-                new PropagationDialog(desk, window.get(), propagation, shown).show());
+        plan.ifPresent(
+                shown -> new PropagationDialog(desk, window.get(), propagation, shown).show());
     }
 }

@@ -65,13 +65,13 @@ final class PretranslationDialog extends FillDialog<PlannedSegment> {
     }
 
     private Node options() {
-        Spinner<Integer> minimum = new Spinner<>(LEAST, 100, pretranslation.minimumProperty().get(), STEP);
+        Spinner<Integer> minimum =
+                new Spinner<>(LEAST, 100, pretranslation.minimumProperty().get(), STEP);
         minimum.setId("pretranslation-minimum");
         minimum.setEditable(true);
         minimum.setPrefWidth(90);
         minimum.getEditor().setAccessibleText(messages.text("pretranslation.minimum.label"));
-        minimum.valueProperty()
-                .subscribe(value -> pretranslation.minimumProperty().set(value));
+        minimum.valueProperty().subscribe(value -> pretranslation.minimumProperty().set(value));
         ComboBox<Confirming> confirming = new ComboBox<>();
         confirming.setId("pretranslation-confirming");
         confirming.setAccessibleText(messages.text("pretranslation.confirming.label"));
@@ -79,8 +79,7 @@ final class PretranslationDialog extends FillDialog<PlannedSegment> {
         confirming.setConverter(texts.confirming());
         confirming.valueProperty().bindBidirectional(pretranslation.confirmingProperty());
         documents.setId("pretranslation-documents");
-        documents.getItems().setAll(
-                pretranslation.documents().stream().map(this::choice).toList());
+        documents.getItems().setAll(pretranslation.documents().stream().map(this::choice).toList());
         nameDocuments();
         CheckBox onlyActions = new CheckBox(messages.text("pretranslation.onlyActions.label"));
         onlyActions.setId("pretranslation-only-actions");
@@ -128,10 +127,7 @@ final class PretranslationDialog extends FillDialog<PlannedSegment> {
         showBands();
         plan.ifPresent(made -> {
             int actions = made.actions().size();
-            long left =
-                    made.segments().stream()
-                            .filter(one -> !one.verdict().isAction())
-                            .count();
+            long left = made.segments().stream().filter(one -> !one.verdict().isAction()).count();
             setSummary(
                     messages.text(
                             "pretranslation.plan.summary", made.segments().size(), actions, left));
@@ -150,22 +146,28 @@ final class PretranslationDialog extends FillDialog<PlannedSegment> {
     /** How many segments each band has, and the choice of one of them. */
     private void showBands() {
         bands.getChildren().clear();
-        pretranslation.planProperty().get().ifPresent(plan -> {
-            var counts = plan.bands();
-            int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-            bands.getChildren()
-                    .add(
-                            chip(
-                                    "all",
-                                    messages.text("pretranslation.band.all", all),
-                                    Optional.empty()));
-            counts.forEach((band, count) -> {
-                if (count > 0 || pretranslation.bandProperty().get().equals(Optional.of(band))) {
-                    String text = messages.text("pretranslation.band.count", texts.band(band), count);
-                    bands.getChildren().add(chip(band.code(), text, Optional.of(band)));
-                }
-            });
-        });
+        pretranslation
+                .planProperty()
+                .get()
+                .ifPresent(plan -> {
+                    var counts = plan.bands();
+                    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+                    bands.getChildren()
+                            .add(
+                                    chip(
+                                            "all",
+                                            messages.text("pretranslation.band.all", all),
+                                            Optional.empty()));
+                    counts.forEach((band, count) -> {
+                        if (count > 0
+                                || pretranslation.bandProperty().get().equals(Optional.of(band))) {
+                            String text =
+                                    messages.text(
+                                            "pretranslation.band.count", texts.band(band), count);
+                            bands.getChildren().add(chip(band.code(), text, Optional.of(band)));
+                        }
+                    });
+                });
     }
 
     private ToggleButton chip(String code, String text, Optional<MatchBand> band) {

@@ -57,13 +57,7 @@ record PretranslationTexts(Messages messages) {
         return switch (verdict) {
             case FILL -> "state-hint";
             case CONFIRM -> "state-translated";
-            case CONFIRMED,
-                    HAS_DRAFT,
-                    HAS_TARGET,
-                    FILLED,
-                    EXEMPT,
-                    BELOW_MINIMUM,
-                    NO_MATCH ->
+            case CONFIRMED, HAS_DRAFT, HAS_TARGET, FILLED, EXEMPT, BELOW_MINIMUM, NO_MATCH ->
                     "state-empty";
         };
     }

@@ -161,8 +161,6 @@ class PretranslationViewModelTest {
     }
 
     private List<String> shown() {
-        return pretranslation.rows().shown().stream()
-                .map(row -> row.segment().toString())
-                .toList();
+        return pretranslation.rows().shown().stream().map(row -> row.segment().toString()).toList();
     }
 }
