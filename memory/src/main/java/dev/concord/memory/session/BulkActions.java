@@ -1,9 +1,12 @@
 package dev.concord.memory.session;
 
+import dev.concord.memory.consistency.ConsistencyTracker;
 import dev.concord.memory.consistency.Ruling;
 import dev.concord.memory.ledger.Change;
 import dev.concord.memory.ledger.ChangeId;
 import dev.concord.memory.ledger.SegmentStanding;
+import dev.concord.memory.ledger.SegmentStandings;
+import dev.concord.memory.store.SessionJournal.Draft;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +17,42 @@ import java.util.Optional;
 final class BulkActions {
     private static final String UNDOING = "undo:";
 
-    /** A change and what it replaced; a decision replaces a ruling, any other a standing. */
-    record Step(Change change, Optional<SegmentStanding> standing, Optional<Ruling> ruling) {
+    /**
+     * A change and what it replaced: a decision replaces a ruling, any other a standing and, in
+     * this run, maybe a draft.
+     */
+    record Step(
+            Change change,
+            Optional<SegmentStanding> standing,
+            Optional<Ruling> ruling,
+            Optional<Draft> draft) {
+        Step(Change change, Optional<SegmentStanding> standing, Optional<Ruling> ruling) {
+            this(change, standing, ruling, Optional.empty());
+        }
+
+        /** The step that a change is which has not been taken in yet. */
+        static Step of(Change change, SegmentStandings standings, ConsistencyTracker tracker) {
+            return switch (change) {
+                case Change.SegmentConfirmed it ->
+                        new Step(it, standings.of(it.segment()), Optional.empty());
+                case Change.SegmentReopened it ->
+                        new Step(it, standings.of(it.segment()), Optional.empty());
+                case Change.DecisionTaken it ->
+                        new Step(it, Optional.empty(), tracker.ruling(it.scope(), it.term()));
+                case Change.DecisionWithdrawn _,
+                        Change.ConfirmationContested _,
+                        Change.ConflictDismissed _,
+                        Change.RenderingsAccepted _,
+                        Change.NoteAdded _,
+                        Change.PropagationExempted _ ->
+                        new Step(change, Optional.empty(), Optional.empty());
+            };
+        }
+
+        Step over(Optional<Draft> replaced) {
+            return new Step(change, standing, ruling, replaced);
+        }
+
         ChangeId id() {
             return change.id();
         }

@@ -25,7 +25,6 @@ import dev.concord.memory.store.StoreException;
 import dev.concord.memory.store.Subscription;
 import dev.concord.memory.sync.Intake;
 import dev.concord.memory.tm.InsertedMatch;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +49,7 @@ public final class SessionManager implements Intake {
     private final RulingChanges rulings;
     private final LateTerms lateTerms;
     private final WatchedTerms watched;
+    private final Fillings fillings;
     private final BulkActions bulkActions = new BulkActions();
     private final List<ChangeListener> listeners = new CopyOnWriteArrayList<>();
 
@@ -72,6 +72,12 @@ public final class SessionManager implements Intake {
         this.author = author;
         this.tracker = tracker;
         this.confirmations = new Confirmations(new UsageRecorder(detector, tracker, termKey));
+        this.fillings =
+                new Fillings(
+                        store.sessions(),
+                        author,
+                        standings,
+                        segments -> listeners.forEach(each -> each.drafted(segments)));
         this.rulings = new RulingChanges(tracker);
         this.lateTerms = new LateTerms(detector, tracker, termKey);
         this.watched = new WatchedTerms(termKey, tracker.terms());
@@ -101,10 +107,16 @@ public final class SessionManager implements Intake {
         Change.SegmentConfirmed change =
                 confirmations.of(
                         request, segment.source(), before, author.stamp(batch), watched.terms());
+        Optional<Draft> draft =
+                batch.isEmpty() ? Optional.empty() : store.sessions().draft(segment.key());
         if (before.isEmpty() || !Confirmations.saysTheSame(before.get(), change)) {
-            record(change);
+            record(change, draft);
         }
-        store.sessions().discard(segment.key());
+        if (draft.isPresent()) {
+            fillings.confirmedOver(draft.get());
+        } else {
+            store.sessions().discard(segment.key());
+        }
         SegmentStanding standing = standings.of(segment.key()).orElseThrow();
         return new ConfirmationOutcome(standing, alarms(segment.key()));
     }
@@ -117,19 +129,12 @@ public final class SessionManager implements Intake {
      */
     public synchronized List<SegmentKey> fill(Map<SegmentKey, InsertedMatch> matches, String batch)
             throws StoreException {
-        List<Draft> drafts = new ArrayList<>();
-        matches.forEach((segment, match) -> {
-            if (isOpen(segment)) {
-                drafts.add(author.filling(segment, match, batch));
-            }
-        });
-        List<SegmentKey> filled = store.sessions().fill(drafts);
-        listeners.forEach(listener -> listener.drafted(filled));
-        return filled;
+        return fillings.fill(matches, batch);
     }
 
-    private boolean isOpen(SegmentKey segment) {
-        return standings.of(segment).filter(now -> !now.target().isBlank()).isEmpty();
+    /** Makes a draft stand again that a bulk action had confirmed over. */
+    synchronized void giveBack(Draft draft) throws StoreException {
+        fillings.giveBack(draft);
     }
 
     /**
@@ -225,9 +230,7 @@ public final class SessionManager implements Intake {
      * @return how many changes were undone
      */
     public synchronized int undo(String batch) throws StoreException {
-        List<SegmentKey> emptied = store.sessions().takeBack(batch);
-        listeners.forEach(listener -> listener.drafted(emptied));
-        return emptied.size() + new Undo(this, bulkActions).undo(batch);
+        return fillings.takeBack(batch) + new Undo(this, bulkActions).undo(batch);
     }
 
     /** The bulk actions on the ledger that can be undone, the latest last. */
@@ -254,6 +257,7 @@ public final class SessionManager implements Intake {
         boolean isNew = store.adopt(shared, position);
         if (isNew) {
             takeIn(shared.change(), true);
+            fillings.yieldTo(shared.change());
         }
         return isNew;
     }
@@ -347,10 +351,14 @@ public final class SessionManager implements Intake {
     }
 
     private void record(Change change) throws StoreException {
+        record(change, Optional.empty());
+    }
+
+    private void record(Change change, Optional<Draft> draft) throws StoreException {
         CommitResult result = exchanged ? store.commitForExchange(change) : store.commit(change);
         switch (result) {
             case CommitResult.Accepted _ -> {
-                bulkActions.remember(step(change));
+                bulkActions.remember(BulkActions.Step.of(change, standings, tracker).over(draft));
                 takeIn(change, false);
             }
             case CommitResult.Stale _ ->
@@ -360,24 +368,6 @@ public final class SessionManager implements Intake {
                                     + " text is kept; close the project, open it again, and"
                                     + " confirm once more.");
         }
-    }
-
-    private BulkActions.Step step(Change change) {
-        return switch (change) {
-            case Change.SegmentConfirmed c ->
-                    new BulkActions.Step(c, standings.of(c.segment()), Optional.empty());
-            case Change.SegmentReopened r ->
-                    new BulkActions.Step(r, standings.of(r.segment()), Optional.empty());
-            case Change.DecisionTaken d ->
-                    new BulkActions.Step(d, Optional.empty(), tracker.ruling(d.scope(), d.term()));
-            case Change.DecisionWithdrawn _,
-                    Change.ConfirmationContested _,
-                    Change.ConflictDismissed _,
-                    Change.RenderingsAccepted _,
-                    Change.NoteAdded _,
-                    Change.PropagationExempted _ ->
-                    new BulkActions.Step(change, Optional.empty(), Optional.empty());
-        };
     }
 
     private Optional<Transition> fold(Change change) {

@@ -85,6 +85,9 @@ final class Undo {
         } else {
             String target = before.map(SegmentStanding::target).orElse("");
             manager.reopen(confirmed.segment(), target, undoing);
+            if (step.draft().isPresent()) {
+                manager.giveBack(step.draft().get());
+            }
         }
         return true;
     }

@@ -100,6 +100,21 @@ class PropagationTest {
     }
 
     @Test
+    void undoGivesBackTheTextThatAPersonWasWriting() throws Exception {
+        project.get().documentSessions().keepDraft(LineProject.key("b.txt", 1), "Mach");
+        project.confirm("a.txt", 1, "Deckel auf!");
+        AppliedPropagation applied = apply(plan().rows());
+
+        project.get().sessions().undo(applied.batch());
+
+        assertThat(project.target("b.txt", 1))
+                .satisfies(target -> {
+                    assertThat(target.standing()).isEqualTo(Standing.WRITTEN);
+                    assertThat(target.text()).isEqualTo("Mach");
+                });
+    }
+
+    @Test
     void applyLeavesAloneWhatWasTouchedSinceThePlan() throws Exception {
         project.confirm("a.txt", 1, "Deckel auf!");
         PropagationPlan plan = plan();

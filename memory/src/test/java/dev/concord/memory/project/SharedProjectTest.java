@@ -24,6 +24,8 @@ import dev.concord.memory.store.sqlite.SqliteStore;
 import dev.concord.memory.store.valkey.ValkeyServer;
 import dev.concord.memory.store.valkey.ValkeySettings;
 import dev.concord.memory.store.valkey.ValkeyStore;
+import dev.concord.memory.tm.InsertedMatch;
+import dev.concord.memory.tm.MatchKind;
 import dev.concord.memory.tm.PlainTranslationMemory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -155,6 +157,25 @@ class SharedProjectTest {
         drain(ada, bo);
 
         assertThat(standing(bo, 2).target()).isEqualTo("Zwei");
+    }
+
+    @Test
+    void aColleaguesConfirmationTakesThePlaceOfWhatWasFilledButNotOfWhatWasTyped()
+            throws Exception {
+        var match = new InsertedMatch(MatchKind.FUZZY, 80, Origin.PERSON, "Gefüllt");
+        ada.sessions().fill(Map.of(key(1), match, key(2), match), ada.sessions().newBatch());
+        ada.documentSessions().keepDraft(key(2), "Getippt");
+
+        confirm(bo, 1, "Eins");
+        confirm(bo, 2, "Zwei");
+        bo.sessions().exempt(key(3), true);
+        drain(bo, ada);
+
+        assertThat(standing(ada, 1).target()).isEqualTo("Eins");
+        assertThat(ada.documentSessions().draft(key(1))).isEmpty();
+        assertThat(ada.documentSessions().draft(key(2)).orElseThrow().target())
+                .isEqualTo("Getippt");
+        assertThat(ada.sessions().isExempt(key(3))).isTrue();
     }
 
     private static Void confirmAll(OpenProject project, String name) throws Exception {

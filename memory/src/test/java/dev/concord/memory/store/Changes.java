@@ -60,6 +60,13 @@ public final class Changes {
                 stamp(id), Optional.empty(), Scope.PROJECT, term, rendering, true, "");
     }
 
+    /** A word on whether the first segment of {@code guide.md} is exempt from propagation. */
+    public static Change.PropagationExempted exemption(
+            String id, Optional<ChangeId> base, boolean exempt) {
+        return new Change.PropagationExempted(
+                stamp(id), base, new SegmentKey("guide.md", "1"), exempt);
+    }
+
     /** A stamp at noon by a translator named Ada. */
     public static Stamp stamp(String id) {
         return new Stamp(new ChangeId(id), NOON, "Ada", "");

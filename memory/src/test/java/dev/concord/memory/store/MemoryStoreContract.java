@@ -274,6 +274,24 @@ public abstract class MemoryStoreContract {
     }
 
     @Test
+    void openShowsTheLastWordOnAnExemption() throws Exception {
+        MemoryStore store = opened();
+        Change first = Changes.exemption("a", Optional.empty(), true);
+        Change second = Changes.exemption("b", Optional.of(first.id()), false);
+        store.commit(first);
+        store.commit(Changes.first("c", "1", "Eins"));
+
+        assertThat(store.commit(second)).isEqualTo(new CommitResult.Accepted(3));
+        assertThat(store.commit(Changes.exemption("d", Optional.of(first.id()), true)))
+                .isInstanceOf(CommitResult.Stale.class);
+        assertThat(store.open().standing())
+                .extracting(Recorded::change)
+                .contains(second)
+                .doesNotContain(first)
+                .hasSize(2);
+    }
+
+    @Test
     void openAgainShowsTheSame() throws Exception {
         MemoryStore store = opened();
         Change first = Changes.first("a", "1", "Eins");

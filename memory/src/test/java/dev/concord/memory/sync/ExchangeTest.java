@@ -236,6 +236,28 @@ class ExchangeTest {
     }
 
     @Test
+    void letsTheLaterOfTwoWordsOnAnExemptionCount() throws Exception {
+        Workplace ada = workplace("ada");
+        Workplace bo = workplace("bo");
+        Change.PropagationExempted later = Changes.exemption("b1", Optional.empty(), false);
+        bo.commit(later);
+        bo.exchange().start();
+        assertThat(bo.isDrained()).isTrue();
+        ada.commit(Changes.exemption("a1", Optional.empty(), true));
+        ada.exchange().start();
+        assertThat(ada.isDrained()).isTrue();
+        Workplace cy = workplace("cy");
+        cy.commit(Changes.exemption("c1", Optional.empty(), true));
+        cy.exchange().start();
+        assertThat(cy.isDrained()).isTrue();
+        assertThat(bo.isDrained()).isTrue();
+
+        assertThat(serverIds()).containsExactly("b1", "c1+");
+        assertThat(bo.adopted())
+                .containsExactly(Changes.exemption("c1+", Optional.of(later.id()), true));
+    }
+
+    @Test
     void fillsTheServerAgainThatHasForgottenEverything() throws Exception {
         Workplace ada = workplace("ada");
         Workplace bo = workplace("bo");
