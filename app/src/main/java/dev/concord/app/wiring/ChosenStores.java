@@ -6,6 +6,7 @@ import dev.concord.memory.store.LocalStore;
 import dev.concord.memory.store.StoreUrl;
 import dev.concord.memory.store.sqlite.SqliteLibrary;
 import dev.concord.memory.store.sqlite.SqliteStore;
+import dev.concord.memory.store.sqlite.units.SqliteUnitStore;
 import dev.concord.memory.store.valkey.ValkeySettings;
 import dev.concord.memory.store.valkey.ValkeyStore;
 import java.nio.file.Path;
@@ -30,6 +31,12 @@ public final class ChosenStores implements StoreProvider {
     public LocalStore local(Path database, ProjectId project) {
         library.ifPresent(SqliteLibrary::use);
         return new SqliteStore(database, project, clock);
+    }
+
+    @Override
+    public SqliteUnitStore units(Path database) {
+        library.ifPresent(SqliteLibrary::use);
+        return new SqliteUnitStore(database, clock);
     }
 
     @Override

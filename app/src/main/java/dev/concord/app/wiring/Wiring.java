@@ -7,7 +7,6 @@ import dev.concord.memory.project.ProjectEnvironment;
 import dev.concord.memory.project.Projects;
 import dev.concord.memory.session.Author;
 import dev.concord.memory.store.sqlite.SqliteLibrary;
-import dev.concord.memory.tm.PlainTranslationMemory;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -99,11 +98,6 @@ public final class Wiring {
 
     private ProjectEnvironment environment(Optional<String> author, Optional<String> store) {
         return new ProjectEnvironment(
-                format,
-                stores,
-                PlainTranslationMemory::new,
-                new Author(author.orElse(user), clock, ids),
-                variables,
-                store);
+                format, stores, new Author(author.orElse(user), clock, ids), variables, store);
     }
 }

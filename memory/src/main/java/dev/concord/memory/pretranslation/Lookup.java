@@ -2,10 +2,12 @@ package dev.concord.memory.pretranslation;
 
 import dev.concord.memory.pretranslation.Occurrences.Occurrence;
 import dev.concord.memory.project.OpenProject;
+import dev.concord.memory.store.StoreException;
 import dev.concord.memory.tm.InsertedMatch;
 import dev.concord.memory.tm.Match;
 import dev.concord.memory.tm.MatchKind;
 import dev.concord.memory.tm.MatchQuery;
+import dev.concord.memory.tm.TranslationMemory;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,11 +19,12 @@ final class Lookup {
     /** Fragments may come first where nothing is alike as a whole. */
     private static final int BEST = 3;
 
-    private final OpenProject project;
+    private final TranslationMemory memory;
     private final int lowest;
 
-    Lookup(OpenProject project, int lowest) {
-        this.project = project;
+    /** Waits until the memory has all its units: part of them would give other matches. */
+    Lookup(OpenProject project, int lowest) throws StoreException {
+        this.memory = project.readyMemory();
         this.lowest = lowest;
     }
 
@@ -41,8 +44,7 @@ final class Lookup {
     }
 
     private List<Match> matches(Occurrence occurrence, int minimum, int limit) {
-        return project
-                .memory()
+        return memory
                 .lookup(
                         new MatchQuery(
                                 occurrence.segment().source(),

@@ -27,7 +27,7 @@ final class Planner {
     /** What was found for each source that was met. */
     private final Map<SegmentKey, Leverage> firsts = new HashMap<>();
 
-    Planner(OpenProject project, PretranslationOptions options) {
+    Planner(OpenProject project, PretranslationOptions options) throws StoreException {
         this.project = project;
         this.options = options;
         this.lookup = new Lookup(project, options.lowest());

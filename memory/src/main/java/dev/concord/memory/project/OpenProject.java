@@ -30,6 +30,10 @@ import dev.concord.memory.store.StoreUrl;
 import dev.concord.memory.sync.Exchange;
 import dev.concord.memory.tm.TranslationMemory;
 import dev.concord.memory.tm.TranslationUnit;
+import dev.concord.memory.tm.engine.IndexedTranslationMemory;
+import dev.concord.memory.tm.folder.MemoryImport;
+import dev.concord.memory.tm.folder.MemoryParts;
+import dev.concord.memory.tm.match.MatchSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -51,6 +55,7 @@ public final class OpenProject implements AutoCloseable {
     private final ReviewDesk review;
     private final MatchAdvisor advisor;
     private final ProjectGlossary glossary;
+    private final OwnSegments segments;
     private final ProjectMemory memory;
     private final Optional<TeamLeases> presence;
     private final Optional<Exchange> exchange;
@@ -98,12 +103,28 @@ public final class OpenProject implements AutoCloseable {
         var rewriter = new RenderingRewriter(settings.languages().target());
         this.review = new ReviewDesk(sessions, finder, rewriter);
         this.advisor = new MatchAdvisor(sessions, detector, finder, rewriter);
-        this.memory =
-                new ProjectMemory(
-                        folder.memories(), settings.languages(), environment.memories().get());
-        this.memory.load(sessions);
+        this.segments = new OwnSegments(store.documents());
+        this.memory = new ProjectMemory(memoryParts(), environment.memories(), sessions, segments);
         this.exchange = shared.map(team -> new Exchange(store, team, sessions, author.clock()));
         this.exchange.ifPresent(this::begin);
+    }
+
+    private MemoryParts memoryParts() {
+        var author = environment.author();
+        var place =
+                new IndexedTranslationMemory.Place(
+                        environment.stores().units(folder.units()),
+                        folder.index(),
+                        store.unitEdits(),
+                        author.name(),
+                        author.clock());
+        return MemoryParts.of(
+                new IndexedTranslationMemory(place, settings.languages(), () -> settings.matches()),
+                settings.languages(),
+                store.unitEdits(),
+                folder.memories(),
+                folder.removed(),
+                author.clock());
     }
 
     private void begin(Exchange begun) {
@@ -172,9 +193,27 @@ public final class OpenProject implements AutoCloseable {
         return glossary;
     }
 
-    /** Units of the {@code tm/} folder and of confirmed segments. */
+    /**
+     * Units of the {@code tm/} folder and of confirmed segments. They are made ready from the first
+     * call on, in the background; the memory's state tells how far that is. Never waits.
+     */
     public TranslationMemory memory() {
-        return memory.translationMemory();
+        return memory.memory();
+    }
+
+    /** The same, when every unit is found. */
+    public TranslationMemory readyMemory() throws StoreException {
+        return memory.ready();
+    }
+
+    /** The units of the {@code tm/} folder, when all of them are there. */
+    public IndexedTranslationMemory importedMemory() throws StoreException {
+        return memory.imported();
+    }
+
+    /** The way of TMX files into the {@code tm/} folder and back. */
+    public MemoryImport memoryImport() throws StoreException {
+        return memory.imports();
     }
 
     /** Id in the memory of the unit that a confirmed segment gives. */
@@ -273,9 +312,16 @@ public final class OpenProject implements AutoCloseable {
         sessions.useTerms(new TermBase(glossary.reload(), settings.languages()));
     }
 
-    /** Reads the memory folder anew, after files were put there. */
-    public void reloadMemory() throws ProjectException {
-        memory.load(sessions);
+    /** A document was added or extracted anew. */
+    void documentChanged(String document) {
+        segments.forget(document);
+    }
+
+    /** Rates matches otherwise from now on. */
+    public synchronized void useMatchSettings(MatchSettings matches) throws ProjectException {
+        ProjectSettings changed = settings.withMatches(matches);
+        new ProjectSettingsFile().write(changed, folder.settings());
+        settings = changed;
     }
 
     /** Judges every conflict by another strategy, now and from now on. */

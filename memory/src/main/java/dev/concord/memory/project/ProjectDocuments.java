@@ -47,8 +47,13 @@ public final class ProjectDocuments {
                         file, name, project.settings().languages(), project.segmentationRules());
         checkReplaces(extracted.document(), file);
         copy(file, original);
-        project.store().documents().put(extracted.document(), extracted.segments());
+        put(extracted);
         return extracted;
+    }
+
+    private void put(ExtractedDocument extracted) throws StoreException {
+        project.store().documents().put(extracted.document(), extracted.segments());
+        project.documentChanged(extracted.document().name());
     }
 
     /**
@@ -126,7 +131,7 @@ public final class ProjectDocuments {
         }
         copy(srx, project.folder().segmentationRules());
         for (ExtractedDocument fresh : changed) {
-            project.store().documents().put(fresh.document(), fresh.segments());
+            put(fresh);
         }
         return rules;
     }

@@ -39,6 +39,21 @@ public record ProjectFolder(Path root) {
         return root.resolve("memory.db");
     }
 
+    /** What is made from the rest and can be made again. */
+    public Path index() {
+        return root.resolve("index");
+    }
+
+    /** Units of the translation memories, made from their files. */
+    public Path units() {
+        return index().resolve("units.db");
+    }
+
+    /** Files that were taken out of the translation memories. */
+    public Path removed() {
+        return root.resolve("removed");
+    }
+
     /** Held by the one instance that has the project open. */
     public Path lock() {
         return root.resolve(".concord.lock");

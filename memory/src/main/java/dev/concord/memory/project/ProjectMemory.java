@@ -1,70 +1,151 @@
 package dev.concord.memory.project;
 
-import dev.concord.glossary.exchange.ExchangeException;
-import dev.concord.glossary.text.LanguagePair;
 import dev.concord.memory.ledger.Change;
 import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.session.SessionManager;
+import dev.concord.memory.store.StoreException;
 import dev.concord.memory.store.Subscription;
 import dev.concord.memory.tm.TranslationMemory;
-import dev.concord.memory.tm.TranslationUnit;
-import dev.concord.memory.tm.exchange.TmxReader;
+import dev.concord.memory.tm.engine.IndexedTranslationMemory;
+import dev.concord.memory.tm.folder.MemoryFolder;
+import dev.concord.memory.tm.folder.MemoryImport;
+import dev.concord.memory.tm.folder.MemoryParts;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Fills a translation memory from the {@code tm/} folder and from what is confirmed. */
+/**
+ * A project's translation memory: opened on a thread of its own when somebody first asks for it, it
+ * then follows the {@code tm/} folder and what is confirmed.
+ */
 final class ProjectMemory implements AutoCloseable {
-    private final Path folder;
-    private final LanguagePair languages;
-    private final TranslationMemory memory;
-    private List<String> problems = List.of();
+    private static final Logger LOG = LoggerFactory.getLogger(ProjectMemory.class);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final IndexedTranslationMemory memory;
+    private final TranslationMemory shown;
+    private final MemoryParts parts;
+    private final SessionManager sessions;
+    private final OwnSegments segments;
+    private final CompletableFuture<Boolean> loaded = new CompletableFuture<>();
+    private final ScheduledExecutorService worker =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("concord-memory").factory());
+    private boolean isStarted;
+    private volatile boolean isClosing;
+    private volatile boolean isExpecting = true;
+    private volatile @Nullable StoreException problem;
     private Subscription subscription = () -> {};
 
-    ProjectMemory(Path folder, LanguagePair languages, TranslationMemory memory) {
-        this.folder = folder;
-        this.languages = languages;
-        this.memory = memory;
+    ProjectMemory(
+            MemoryParts parts,
+            UnaryOperator<TranslationMemory> shown,
+            SessionManager sessions,
+            OwnSegments segments) {
+        this.parts = parts;
+        this.memory = parts.memory();
+        this.shown = shown.apply(memory);
+        this.sessions = sessions;
+        this.segments = segments;
     }
 
-    TranslationMemory translationMemory() {
+    /** The memory, which is made ready from now on. Never waits. */
+    TranslationMemory memory() {
+        start();
+        return shown;
+    }
+
+    /** The memory, when all of it is there. */
+    TranslationMemory ready() throws StoreException {
+        imported();
+        return shown;
+    }
+
+    /** What the memory is made of, when all of it is there. */
+    IndexedTranslationMemory imported() throws StoreException {
+        start();
+        loaded.join();
+        StoreException failure = problem;
+        if (failure != null) {
+            throw failure;
+        }
         return memory;
     }
 
-    synchronized List<String> problems() {
-        return problems;
+    MemoryImport imports() throws StoreException {
+        imported();
+        return parts.imports();
     }
 
-    synchronized void load(SessionManager sessions) throws ProjectException {
-        subscription.close();
-        var found = new ArrayList<String>();
-        for (Path file : files(folder)) {
-            try {
-                new TmxReader().read(file, languages, memory::add);
-            } catch (ExchangeException e) {
-                found.add(e.getMessage());
-            }
+    /** What is not as it should be, for people. Never waits for reading. */
+    List<String> problems() {
+        List<String> all = new ArrayList<>(parts.folder().problems());
+        Optional.ofNullable(problem).map(Throwable::getMessage).ifPresent(all::add);
+        return all;
+    }
+
+    private synchronized void start() {
+        if (!isStarted && !isClosing) {
+            isStarted = true;
+            worker.execute(this::load);
+            worker.scheduleWithFixedDelay(
+                    this::look,
+                    BETWEEN_LOOKS.toMillis(),
+                    BETWEEN_LOOKS.toMillis(),
+                    TimeUnit.MILLISECONDS);
         }
-        problems = List.copyOf(found);
-        subscription = sessions.listenFromStart((change, _) -> learn(change));
     }
 
-    @Override
-    public synchronized void close() {
-        subscription.close();
+    private void load() {
+        try {
+            follow();
+            memory.open(share -> goesOn("", share));
+            look();
+        } catch (CancellationException _) {
+            // The project is being closed.
+        } catch (StoreException e) {
+            LOG.warn("The translation memory could not be opened", e);
+            problem = e;
+        } catch (RuntimeException e) {
+            LOG.error("The translation memory could not be opened", e);
+            problem = new StoreException(StoreException.Reason.UNAVAILABLE, "" + e, e);
+        } finally {
+            loaded.complete(true);
+        }
+    }
+
+    /** Only what stands at first is many at once; each later change counts when it is made. */
+    private void follow() throws StoreException {
+        Subscription followed = sessions.listenFromStart((change, _) -> learn(change));
+        isExpecting = false;
+        synchronized (this) {
+            subscription = followed;
+        }
     }
 
     private void learn(Change change) {
         switch (change) {
-            case Change.SegmentConfirmed c ->
-                    memory.add(
-                            new TranslationUnit(
-                                    idOf(c.segment()), c.source(), c.target(), c.origin()));
-            case Change.SegmentReopened r -> memory.remove(idOf(r.segment()));
+            case Change.SegmentConfirmed confirmed -> {
+                if (isExpecting && shown == memory) {
+                    memory.expect(segments.unit(confirmed));
+                } else {
+                    shown.add(segments.unit(confirmed));
+                }
+            }
+            case Change.SegmentReopened reopened -> shown.remove(idOf(reopened.segment()));
             case Change.ConfirmationContested _,
                     Change.DecisionTaken _,
                     Change.DecisionWithdrawn _,
@@ -82,23 +163,63 @@ final class ProjectMemory implements AutoCloseable {
 
     /** The names of the memories in a folder: their paths inside it, with slashes. */
     static List<String> namesIn(Path folder) throws ProjectException {
-        return files(folder).stream()
-                .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                .toList();
-    }
-
-    private static List<Path> files(Path folder) throws ProjectException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile)
-                    .filter(f -> f.toString().toLowerCase(Locale.ROOT).endsWith(".tmx"))
-                    .sorted()
-                    .toList();
+        try {
+            return MemoryFolder.namesIn(folder);
         } catch (IOException e) {
             throw new ProjectException(
                     folder + ": cannot be read (" + e.getMessage() + "). Check its rights.", e);
         }
+    }
+
+    private void look() {
+        try {
+            memory.takeDamage().ifPresent(this::startOver);
+            parts.folder().look(this::goesOn);
+            memory.declareReady();
+        } catch (CancellationException _) {
+            // The project is being closed.
+        } catch (StoreException e) {
+            if (e.reason() == StoreException.Reason.CORRUPT) {
+                startOver(e);
+            } else {
+                LOG.warn("The memories in tm/ could not be followed", e);
+                problem = e;
+            }
+        } catch (RuntimeException e) {
+            LOG.error("The memories in tm/ could not be followed", e);
+        }
+    }
+
+    private void startOver(StoreException damage) {
+        LOG.warn("The units of imported memories are damaged and are read anew", damage);
+        try {
+            memory.startOver();
+            parts.folder().forget();
+        } catch (StoreException e) {
+            problem = e;
+        }
+    }
+
+    private boolean goesOn(String what, double share) {
+        memory.declareBuilding(what, share);
+        return !isClosing;
+    }
+
+    @Override
+    public void close() {
+        synchronized (this) {
+            isClosing = true;
+            subscription.close();
+        }
+        worker.shutdown();
+        loaded.complete(true);
+        try {
+            if (!worker.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                LOG.warn("The translation memory was still at work after {}", PATIENCE);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        memory.close();
     }
 }

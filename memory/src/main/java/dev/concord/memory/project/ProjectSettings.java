@@ -3,6 +3,7 @@ package dev.concord.memory.project;
 import dev.concord.glossary.text.LanguagePair;
 import dev.concord.memory.model.ProjectId;
 import dev.concord.memory.model.ResolutionStrategy;
+import dev.concord.memory.tm.match.MatchSettings;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param id under which a shared store keeps the project; the same for everybody who works on it
  * @param perDocument true when terms need only be consistent inside each document
  * @param store address of the shared store, never with a password
+ * @param matches how matches of the memories are rated
  */
 public record ProjectSettings(
         String name,
@@ -18,9 +20,26 @@ public record ProjectSettings(
         LanguagePair languages,
         ResolutionStrategy strategy,
         boolean perDocument,
-        Optional<String> store) {
+        Optional<String> store,
+        MatchSettings matches) {
+    /** Settings under which matches are rated as usual. */
+    public ProjectSettings(
+            String name,
+            ProjectId id,
+            LanguagePair languages,
+            ResolutionStrategy strategy,
+            boolean perDocument,
+            Optional<String> store) {
+        this(name, id, languages, strategy, perDocument, store, MatchSettings.DEFAULT);
+    }
+
     /** The same with another strategy. */
     public ProjectSettings withStrategy(ResolutionStrategy another) {
-        return new ProjectSettings(name, id, languages, another, perDocument, store);
+        return new ProjectSettings(name, id, languages, another, perDocument, store, matches);
+    }
+
+    /** The same with matches rated otherwise. */
+    public ProjectSettings withMatches(MatchSettings others) {
+        return new ProjectSettings(name, id, languages, strategy, perDocument, store, others);
     }
 }

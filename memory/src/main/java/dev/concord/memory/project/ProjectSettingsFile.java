@@ -23,6 +23,8 @@ final class ProjectSettingsFile {
     private final JsonMapper mapper =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
+    private final MatchSettingsJson matches = new MatchSettingsJson();
+
     ProjectSettings read(Path file) throws ProjectException {
         JsonNode json = tree(file);
         try {
@@ -38,7 +40,8 @@ final class ProjectSettingsFile {
                             json.path("strategy")
                                     .asString(ResolutionStrategy.GLOSSARY_PREFERRED.code())),
                     isPerDocument(json),
-                    store);
+                    store,
+                    matches.read(json));
         } catch (IllegalArgumentException e) {
             throw new ProjectException(file + ": " + e.getMessage(), e);
         }
@@ -56,6 +59,7 @@ final class ProjectSettingsFile {
         json.put("strategy", settings.strategy().code());
         json.put("scope", settings.perDocument() ? "document" : "project");
         settings.store().ifPresent(store -> json.put("store", store));
+        matches.write(settings.matches(), json);
         try {
             AtomicFile.write(
                     file,

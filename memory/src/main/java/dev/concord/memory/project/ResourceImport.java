@@ -7,8 +7,8 @@ import dev.concord.glossary.exchange.ReplacedFile;
 import dev.concord.memory.format.FormatException;
 import dev.concord.memory.project.ImportedResource.Kind;
 import dev.concord.memory.store.StoreException;
-import dev.concord.memory.tm.exchange.TmxImport;
-import dev.concord.memory.tm.exchange.TmxReader;
+import dev.concord.memory.tm.MemoryProgress;
+import dev.concord.memory.tm.folder.MemoryImport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,30 +27,42 @@ public final class ResourceImport {
         this.project = project;
     }
 
+    /** Takes a file in that nobody watches. */
+    public ImportedResource take(Path file)
+            throws ExchangeException, FormatException, ProjectException, StoreException {
+        return take(file, MemoryProgress.NONE);
+    }
+
     /**
      * Takes a file in by the ending of its name; it counts at once.
      *
+     * @param progress asked while a memory is read
      * @throws ExchangeException when a memory or glossary cannot be read
      * @throws FormatException when segmentation rules cannot be used
+     * @throws java.util.concurrent.CancellationException when the progress ends it: nothing has
+     *     changed then
      */
-    public ImportedResource take(Path file)
+    public ImportedResource take(Path file, MemoryProgress progress)
             throws ExchangeException, FormatException, ProjectException, StoreException {
         if (!Files.isRegularFile(file)) {
             throw new ExchangeException(file, 0, 0, "there is no such file", "Check the path.");
         }
         return switch (ending(file)) {
-            case "tmx" -> memory(file);
+            case "tmx" -> memory(file, progress);
             case "srx" -> rules(file);
             default -> glossary(file);
         };
     }
 
-    private ImportedResource memory(Path file) throws ExchangeException, ProjectException {
-        TmxImport read = new TmxReader().read(file, project.settings().languages(), _ -> {});
-        Path copy = copy(file, project.folder().memories());
-        project.reloadMemory();
+    private ImportedResource memory(Path file, MemoryProgress progress)
+            throws ExchangeException, StoreException {
+        MemoryImport.Taken taken = project.memoryImport().take(file, progress);
         return new ImportedResource(
-                copy, Kind.MEMORY, read.read(), read.imported(), read.skipped());
+                taken.file(),
+                Kind.MEMORY,
+                taken.tmx().read(),
+                taken.tmx().imported(),
+                taken.tmx().skipped());
     }
 
     private ImportedResource glossary(Path file) throws ExchangeException, ProjectException {

@@ -51,9 +51,9 @@ public interface UnitEditJournal {
     /**
      * Takes the edits of a batch back; what stood before them stands again.
      *
-     * @return the units that it had touched
+     * @return the edits taken back
      */
-    List<Key> undo(String batch) throws StoreException;
+    List<Edit> undo(String batch) throws StoreException;
 
     /** The edits that stand for a memory, at most one a unit, in no order. */
     List<Edit> standing(String memory) throws StoreException;

@@ -21,8 +21,9 @@ import dev.concord.memory.store.LocalStore;
 import dev.concord.memory.store.SharedStore;
 import dev.concord.memory.store.StoreUrl;
 import dev.concord.memory.store.sqlite.SqliteStore;
-import dev.concord.memory.tm.PlainTranslationMemory;
+import dev.concord.memory.store.sqlite.units.SqliteUnitStore;
 import dev.concord.memory.tm.TranslationUnit;
+import dev.concord.memory.tm.units.UnitStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -101,6 +102,11 @@ public final class LineProject implements AutoCloseable {
                     }
 
                     @Override
+                    public UnitStore units(Path database) {
+                        return new SqliteUnitStore(database, clock);
+                    }
+
+                    @Override
                     public SharedStore shared(StoreUrl url, ProjectId id) {
                         throw new IllegalStateException("This project works alone");
                     }
@@ -109,7 +115,6 @@ public final class LineProject implements AutoCloseable {
                 new ProjectEnvironment(
                         new LineFormat(),
                         stores,
-                        PlainTranslationMemory::new,
                         new Author(
                                 "Ada", clock, new ChangeIds(clock, RandomGenerator.getDefault())),
                         Map.of(),

@@ -20,11 +20,12 @@ import dev.concord.memory.store.LocalStore;
 import dev.concord.memory.store.SharedStore;
 import dev.concord.memory.store.StoreUrl;
 import dev.concord.memory.store.sqlite.SqliteStore;
+import dev.concord.memory.store.sqlite.units.SqliteUnitStore;
 import dev.concord.memory.store.valkey.ValkeySettings;
 import dev.concord.memory.store.valkey.ValkeyStore;
 import dev.concord.memory.tm.MatchKind;
 import dev.concord.memory.tm.MatchQuery;
-import dev.concord.memory.tm.PlainTranslationMemory;
+import dev.concord.memory.tm.units.UnitStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -169,7 +170,7 @@ class ProjectsTest {
             project.files().add(document("a.txt", "Open the lid.", "Open the lid."), "a.txt");
             confirm(project, "a.txt", "1", "Öffnen Sie den Deckel.");
 
-            assertThat(project.memory().lookup(new MatchQuery("Open the lid.", "", 70, 5)))
+            assertThat(project.readyMemory().lookup(new MatchQuery("Open the lid.", "", 70, 5)))
                     .singleElement()
                     .satisfies(match -> {
                         assertThat(match.kind()).isEqualTo(MatchKind.EXACT);
@@ -278,6 +279,11 @@ class ProjectsTest {
                     }
 
                     @Override
+                    public UnitStore units(Path database) {
+                        return new SqliteUnitStore(database, clock);
+                    }
+
+                    @Override
                     public SharedStore shared(StoreUrl url, ProjectId project) {
                         return new ValkeyStore(url, project, ValkeySettings.DEFAULT, () -> "epoch");
                     }
@@ -286,7 +292,6 @@ class ProjectsTest {
                 new ProjectEnvironment(
                         new LineFormat(),
                         stores,
-                        PlainTranslationMemory::new,
                         new Author(
                                 "Ada", clock, new ChangeIds(clock, RandomGenerator.getDefault())),
                         Map.of(),

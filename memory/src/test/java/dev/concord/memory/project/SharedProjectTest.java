@@ -21,12 +21,13 @@ import dev.concord.memory.store.LocalStore;
 import dev.concord.memory.store.SharedStore;
 import dev.concord.memory.store.StoreUrl;
 import dev.concord.memory.store.sqlite.SqliteStore;
+import dev.concord.memory.store.sqlite.units.SqliteUnitStore;
 import dev.concord.memory.store.valkey.ValkeyServer;
 import dev.concord.memory.store.valkey.ValkeySettings;
 import dev.concord.memory.store.valkey.ValkeyStore;
 import dev.concord.memory.tm.InsertedMatch;
 import dev.concord.memory.tm.MatchKind;
-import dev.concord.memory.tm.PlainTranslationMemory;
+import dev.concord.memory.tm.units.UnitStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -244,6 +245,11 @@ class SharedProjectTest {
                     }
 
                     @Override
+                    public UnitStore units(Path database) {
+                        return new SqliteUnitStore(database, clock);
+                    }
+
+                    @Override
                     public SharedStore shared(StoreUrl url, ProjectId project) {
                         return new ValkeyStore(
                                 url,
@@ -256,7 +262,6 @@ class SharedProjectTest {
                 new ProjectEnvironment(
                         new LineFormat(),
                         stores,
-                        PlainTranslationMemory::new,
                         new Author(name, clock, new ChangeIds(clock, RandomGenerator.getDefault())),
                         Map.of(),
                         address));

@@ -42,7 +42,7 @@ class MatchesViewModelTest {
 
     @BeforeEach
     void openProject() throws Exception {
-        project = new TestProject(folder, "de", () -> memory).open();
+        project = new TestProject(folder, "de", _ -> memory).open();
         TestProject.add(
                 project,
                 folder,

@@ -46,7 +46,7 @@ class MatchesWhileBusyTest {
 
     @BeforeEach
     void openProject() throws Exception {
-        project = new TestProject(folder, "de", () -> memory).open();
+        project = new TestProject(folder, "de", _ -> memory).open();
         List<String> lines = new ArrayList<>();
         for (int i = 1; i <= SEGMENTS; i++) {
             lines.add("Valve " + i + " is to be opened slowly.");

@@ -17,7 +17,9 @@ import dev.concord.memory.store.LocalStore;
 import dev.concord.memory.store.SharedStore;
 import dev.concord.memory.store.StoreUrl;
 import dev.concord.memory.store.sqlite.SqliteStore;
+import dev.concord.memory.store.sqlite.units.SqliteUnitStore;
 import dev.concord.memory.tm.TranslationMemory;
+import dev.concord.memory.tm.units.UnitStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -25,7 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** A real project in a folder of the test's, over SQLite. */
 public final class TestProject {
@@ -33,11 +35,12 @@ public final class TestProject {
     private final Projects projects;
 
     public TestProject(Path folder, String targetLanguage) throws Exception {
-        this(folder, targetLanguage, ListMemory::new);
+        this(folder, targetLanguage, UnaryOperator.identity());
     }
 
     /** A project whose translation memory is of the test's making. */
-    public TestProject(Path folder, String targetLanguage, Supplier<TranslationMemory> memories)
+    public TestProject(
+            Path folder, String targetLanguage, UnaryOperator<TranslationMemory> memories)
             throws Exception {
         this.folder = folder.resolve("project");
         projects = projects(memories);
@@ -54,16 +57,21 @@ public final class TestProject {
 
     /** Makes and opens projects as the program does, over SQLite, of documents with lines. */
     public static Projects projects() {
-        return projects(ListMemory::new);
+        return projects(UnaryOperator.identity());
     }
 
-    private static Projects projects(Supplier<TranslationMemory> memories) {
+    private static Projects projects(UnaryOperator<TranslationMemory> memories) {
         Clock clock = Clock.systemUTC();
         var stores =
                 new StoreProvider() {
                     @Override
                     public LocalStore local(Path database, ProjectId project) {
                         return new SqliteStore(database, project, clock);
+                    }
+
+                    @Override
+                    public UnitStore units(Path database) {
+                        return new SqliteUnitStore(database, clock);
                     }
 
                     @Override
@@ -74,7 +82,7 @@ public final class TestProject {
         var author = new Author("Mina", clock, new ChangeIds(clock, new Random(7)));
         return new Projects(
                 new ProjectEnvironment(
-                        new LineFormat(), stores, memories, author, Map.of(), Optional.empty()));
+                        new LineFormat(), stores, author, Map.of(), Optional.empty(), memories));
     }
 
     /** Where it is. */
@@ -82,9 +90,11 @@ public final class TestProject {
         return folder;
     }
 
-    /** Opens it, as the program would. */
+    /** Opens it, as the program would, and waits for its translation memory. */
     public OpenProject open() throws Exception {
-        return projects.open(folder);
+        OpenProject opened = projects.open(folder);
+        opened.readyMemory();
+        return opened;
     }
 
     /** Adds a document with one segment a line. */

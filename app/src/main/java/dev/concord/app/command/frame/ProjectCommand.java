@@ -42,10 +42,10 @@ public abstract class ProjectCommand implements Callable<Integer> {
         var projects = context.wiring().projects(person.author(), person.store());
         try (OpenProject project = projects.open(folder)) {
             project.glossary().problems().forEach(console()::message);
-            project.memoryProblems().forEach(console()::message);
             var team = new Team(project);
             team.takeIn();
             int exitCode = run(project);
+            project.memoryProblems().forEach(console()::message);
             team.send().ifPresent(console()::message);
             return exitCode;
         }

@@ -5,6 +5,7 @@ import dev.concord.app.command.frame.CommandContext;
 import dev.concord.app.command.frame.Exit;
 import dev.concord.app.command.frame.ProjectCommand;
 import dev.concord.memory.project.OpenProject;
+import dev.concord.memory.store.StoreException;
 import dev.concord.memory.tm.ConcordanceHit;
 import dev.concord.memory.tm.ConcordanceQuery;
 import dev.concord.memory.tm.ConcordanceQuery.Side;
@@ -48,8 +49,8 @@ public final class ConcordanceCommand extends ProjectCommand {
     }
 
     @Override
-    protected int run(OpenProject project) throws BadInputException {
-        List<ConcordanceHit> hits = project.memory().concordance(query());
+    protected int run(OpenProject project) throws BadInputException, StoreException {
+        List<ConcordanceHit> hits = project.readyMemory().concordance(query());
         if (isJson()) {
             console().document(hits.stream().map(ShownHit::of).toList());
         } else {

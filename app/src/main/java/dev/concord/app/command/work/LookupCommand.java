@@ -62,6 +62,8 @@ public final class LookupCommand extends ProjectCommand {
                     "Give a text to look up, or --from FILE, or --segment DOC#ID");
         }
         asked.check();
+        // Part of the units would give other matches.
+        project.readyMemory();
         if (from != null) {
             answerLines(project, from);
         } else {

@@ -52,32 +52,16 @@ final class SqliteUnitEditJournal implements UnitEditJournal {
     }
 
     @Override
-    public List<Key> undo(String batch) throws StoreException {
+    public List<Edit> undo(String batch) throws StoreException {
         return database.write(connection -> {
-            List<Key> touched = touched(connection, batch);
+            List<Edit> undone = edits(connection, "batch = ?", batch);
             try (PreparedStatement delete =
                     connection.prepareStatement("DELETE FROM unit_edits WHERE batch = ?")) {
                 delete.setString(1, batch);
                 delete.executeUpdate();
             }
-            return touched;
+            return undone;
         });
-    }
-
-    private static List<Key> touched(Connection connection, String batch) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement(
-                        "SELECT DISTINCT memory, pair, occurrence FROM unit_edits"
-                                + " WHERE batch = ?")) {
-            select.setString(1, batch);
-            List<Key> keys = new ArrayList<>();
-            try (ResultSet result = select.executeQuery()) {
-                while (result.next()) {
-                    keys.add(key(result));
-                }
-            }
-            return keys;
-        }
     }
 
     private static Key key(ResultSet result) throws SQLException {
@@ -86,26 +70,30 @@ final class SqliteUnitEditJournal implements UnitEditJournal {
 
     @Override
     public List<Edit> standing(String memory) throws StoreException {
-        return database.read(connection -> {
-            try (PreparedStatement select =
-                    connection.prepareStatement(
-                            """
-                            SELECT memory, pair, occurrence, original_source, original_target,
-                                deleted, source, target, author, at
-                            FROM unit_edits
-                            WHERE place IN (SELECT max(place) FROM unit_edits
-                                WHERE memory = ? GROUP BY pair, occurrence)
-                            """)) {
-                select.setString(1, memory);
-                List<Edit> edits = new ArrayList<>();
-                try (ResultSet result = select.executeQuery()) {
-                    while (result.next()) {
-                        edits.add(edit(result));
-                    }
+        return database.read(connection ->
+                edits(
+                        connection,
+                        "place IN (SELECT max(place) FROM unit_edits"
+                                + " WHERE memory = ? GROUP BY pair, occurrence)",
+                        memory));
+    }
+
+    private static List<Edit> edits(Connection connection, String condition, String parameter)
+            throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        "SELECT memory, pair, occurrence, original_source, original_target,"
+                                + " deleted, source, target, author, at FROM unit_edits WHERE "
+                                + condition)) {
+            select.setString(1, parameter);
+            List<Edit> edits = new ArrayList<>();
+            try (ResultSet result = select.executeQuery()) {
+                while (result.next()) {
+                    edits.add(edit(result));
                 }
-                return edits;
             }
-        });
+            return edits;
+        }
     }
 
     private static Edit edit(ResultSet result) throws SQLException {

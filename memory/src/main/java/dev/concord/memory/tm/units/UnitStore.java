@@ -89,11 +89,17 @@ public interface UnitStore extends AutoCloseable {
     /** Writes down which edits a memory's units show. */
     void markEdits(String memory, String editState) throws StoreException;
 
+    /** Writes down that a memory's file looks another way, though its content is the same. */
+    void markFile(String memory, FileMark file) throws StoreException;
+
     /**
      * Rows of units whose source and target in their file have one of these hashes, deleted ones
      * among them, by row.
      */
     List<OriginalPair> originals(String memory, Set<Long> pairs) throws StoreException;
+
+    /** What their file had in these rows; rows that are no more are passed over. */
+    List<OriginalPair> originalPairs(long... rows) throws StoreException;
 
     /** The memory of this name. */
     default Optional<StoredMemory> memory(String name) throws StoreException {
@@ -111,7 +117,7 @@ public interface UnitStore extends AutoCloseable {
     @FunctionalInterface
     interface MemoryWork<X extends Exception> {
         /** Hands over all units, then tells what the file was. */
-        MemoryFacts fill(UnitSink units) throws X;
+        MemoryFacts fill(UnitSink units) throws StoreException, X;
     }
 
     /** Takes units in. */

@@ -4,6 +4,7 @@ import dev.concord.memory.store.StoreException;
 import dev.concord.memory.store.StoreException.Reason;
 import dev.concord.memory.store.sqlite.SqliteDatabase;
 import dev.concord.memory.tm.MemoryProgress;
+import dev.concord.memory.tm.units.FileMark;
 import dev.concord.memory.tm.units.MemoryFacts;
 import dev.concord.memory.tm.units.RowRange;
 import dev.concord.memory.tm.units.StoredMemory;
@@ -17,11 +18,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -133,7 +132,8 @@ public final class SqliteUnitStore implements UnitStore {
     }
 
     private <X extends Exception> StoredMemory insert(
-            Connection connection, String name, MemoryWork<X> work) throws SQLException, X {
+            Connection connection, String name, MemoryWork<X> work)
+            throws SQLException, StoreException, X {
         long first = MemoryTable.nextRow(connection);
         long id = MemoryTable.newId(connection);
         try (var insert = new UnitInsert(connection, id, first)) {
@@ -227,28 +227,26 @@ public final class SqliteUnitStore implements UnitStore {
     }
 
     @Override
-    public List<OriginalPair> originals(String memory, Set<Long> pairs) throws StoreException {
-        return database.readLong(connection -> {
-            List<OriginalPair> found = new ArrayList<>();
-            Optional<MemoryTable.Row> row = MemoryTable.named(connection, memory);
-            try (PreparedStatement select =
+    public void markFile(String memory, FileMark file) throws StoreException {
+        database.write(connection -> {
+            try (PreparedStatement update =
                     connection.prepareStatement(
-                            "SELECT row, coalesce(original, pair_hash) FROM units"
-                                    + " WHERE row >= ? AND row < ? ORDER BY row")) {
-                RowRange rows = row.map(each -> each.memory().rows()).orElse(RowRange.NONE);
-                select.setLong(1, rows.first());
-                select.setLong(2, rows.end());
-                try (ResultSet result = select.executeQuery()) {
-                    while (result.next()) {
-                        long pair = result.getLong(2);
-                        if (pairs.contains(pair)) {
-                            found.add(new OriginalPair(result.getLong(1), pair));
-                        }
-                    }
-                }
+                            "UPDATE memories SET modified = ? WHERE name = ?")) {
+                update.setLong(1, file.modified());
+                update.setString(2, memory);
+                return update.executeUpdate();
             }
-            return found;
         });
+    }
+
+    @Override
+    public List<OriginalPair> originals(String memory, Set<Long> pairs) throws StoreException {
+        return database.readLong(connection -> OriginalPairs.of(connection, memory, pairs));
+    }
+
+    @Override
+    public List<OriginalPair> originalPairs(long... rows) throws StoreException {
+        return database.read(connection -> OriginalPairs.of(connection, rows));
     }
 
     @Override

@@ -1,0 +1,140 @@
+package dev.concord.memory.tm.engine;
+
+import dev.concord.memory.store.StoreException;
+import dev.concord.memory.tm.TranslationUnit;
+import dev.concord.memory.tm.index.SimilarUnit;
+import dev.concord.memory.tm.index.SimilaritySearch;
+import dev.concord.memory.tm.match.UnitSource;
+import dev.concord.memory.tm.match.fragment.FragmentSource;
+import dev.concord.memory.tm.similarity.ComparedText;
+import dev.concord.memory.tm.units.StoredUnit;
+import dev.concord.memory.tm.units.UnitFilter;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** What ranking and fragments ask, answered from own and imported units together. */
+final class FoundUnits implements UnitSource, FragmentSource {
+    /** The least that an index can be asked for. */
+    private static final double SMALLEST = 1e-9;
+
+    /** How much longer than wanted a list may be from which the wrong ones are dropped. */
+    private static final int SPARE = 4;
+
+    private static final long PHRASE_NANOS = Duration.ofMillis(5).toNanos();
+
+    private final OwnUnits own;
+    private final ImportedUnits imported;
+    private final Consumer<StoreException> problems;
+
+    FoundUnits(OwnUnits own, ImportedUnits imported, Consumer<StoreException> problems) {
+        this.own = own;
+        this.imported = imported;
+        this.problems = problems;
+    }
+
+    @Override
+    public List<TranslationUnit> ofSameSkeleton(String source, int limit) {
+        ComparedText text = ComparedText.of(source);
+        List<TranslationUnit> units = sameSkeleton(source, limit);
+        return Stream.concat(
+                        units.stream().filter(unit -> isIdentical(unit, text)),
+                        units.stream().filter(unit -> !isIdentical(unit, text)))
+                .limit(limit)
+                .toList();
+    }
+
+    private static boolean isIdentical(TranslationUnit unit, ComparedText text) {
+        return unit.source().equals(text.exact()) || ComparedText.of(unit.source()).equals(text);
+    }
+
+    /** Own units first: they are the newest. */
+    private List<TranslationUnit> sameSkeleton(String source, int limit) {
+        List<TranslationUnit> units = new ArrayList<>();
+        own.index().sameSkeleton(source).stream()
+                .limit(limit)
+                .forEach(key -> own.unit(key).ifPresent(units::add));
+        long[] rows =
+                imported.index().sameSkeleton(source).stream()
+                        .mapToLong(Long::longValue)
+                        .filter(imported::isLive)
+                        .limit(limit)
+                        .toArray();
+        read(rows).forEach(stored -> units.add(stored.unit()));
+        return units;
+    }
+
+    @Override
+    public List<RawHit> mostAlike(String source, double least, int count) {
+        double minimum = Math.clamp(least, SMALLEST, 1);
+        List<RawHit> hits = new ArrayList<>();
+        var ownSearch =
+                new SimilaritySearch(source, minimum, count, key -> own.unit(key).isPresent());
+        for (SimilarUnit found : own.index().search(ownSearch)) {
+            own.unit(found.unit())
+                    .ifPresent(unit -> hits.add(new RawHit(unit, found.similarity())));
+        }
+        var search = new SimilaritySearch(source, minimum, count, imported::isLive);
+        List<SimilarUnit> found = imported.index().search(search);
+        Map<Long, Double> likeness = new HashMap<>();
+        found.forEach(unit -> likeness.put(unit.unit(), unit.similarity()));
+        for (StoredUnit stored : read(found.stream().mapToLong(SimilarUnit::unit).toArray())) {
+            hits.add(new RawHit(stored.unit(), likeness.getOrDefault(stored.row(), 0.0)));
+        }
+        hits.sort(Comparator.comparingDouble(RawHit::likeness).reversed());
+        return hits.size() > count ? hits.subList(0, count) : hits;
+    }
+
+    @Override
+    public List<TranslationUnit> withSource(String text, int limit) {
+        ComparedText wanted = ComparedText.of(text);
+        return sameSkeleton(text, limit * SPARE).stream()
+                .filter(unit -> ComparedText.of(unit.source()).hasSameWordingAs(wanted))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<TranslationUnit> containing(String phrase, int limit) {
+        String wanted = ComparedText.of(phrase).folded();
+        List<TranslationUnit> found = new ArrayList<>();
+        long end = System.nanoTime() + PHRASE_NANOS;
+        own.all().stream()
+                .takeWhile(_ -> System.nanoTime() < end)
+                .filter(unit -> holds(unit.source(), wanted))
+                .limit(limit)
+                .forEach(found::add);
+        try {
+            imported.store()
+                    .scan(
+                            UnitFilter.ALL
+                                    .newestFirst()
+                                    .withTexts((source, _) -> holds(source, wanted)),
+                            stored -> found.add(stored.unit()),
+                            _ -> found.size() < limit && System.nanoTime() < end);
+        } catch (StoreException e) {
+            problems.accept(e);
+        }
+        return found.stream().limit(limit).toList();
+    }
+
+    private static boolean holds(String source, String folded) {
+        return source.length() >= folded.length()
+                && ComparedText.of(source).folded().contains(folded);
+    }
+
+    /** A lookup goes on with what can be read. */
+    private List<StoredUnit> read(long... rows) {
+        try {
+            return rows.length == 0 ? List.of() : imported.read(rows);
+        } catch (StoreException e) {
+            problems.accept(e);
+            return List.of();
+        }
+    }
+}
