@@ -15,7 +15,6 @@ public final class EditDistance {
 
     private int length;
     private int blocks = 1;
-    private long lastRow;
 
     /** Where each letter stands in the pattern; of each letter one bit set of all blocks. */
     private long[] places = new long[0];
@@ -33,11 +32,12 @@ public final class EditDistance {
     public void begin(int patternLength, int letterCount) {
         length = patternLength;
         blocks = Math.max(1, (patternLength + Long.SIZE - 1) / Long.SIZE);
-        lastRow = 1L << (patternLength - 1);
-        if (places.length < blocks * letterCount) {
-            places = new long[blocks * letterCount];
+        // One word more, as reading one takes in a part of the next.
+        int words = blocks * letterCount + 1;
+        if (places.length < words) {
+            places = new long[2 * words];
         } else {
-            Arrays.fill(places, 0, blocks * letterCount, 0);
+            Arrays.fill(places, 0, words, 0);
         }
         if (rising.length < blocks) {
             rising = new long[blocks];
@@ -52,22 +52,34 @@ public final class EditDistance {
 
     /** The distance to a text; if it is more than the limit, any number that is. */
     public int distance(int[] text, int textLength, int limit) {
-        if (length == 0) {
-            return textLength;
-        }
-        return blocks == 1
-                ? distanceOfOneBlock(text, textLength, limit)
-                : distanceOfBlocks(text, textLength, limit);
+        return distance(0, length, text, 0, textLength, limit);
     }
 
-    private int distanceOfOneBlock(int[] text, int textLength, int limit) {
+    /**
+     * The distance of a part of the pattern to a part of a text; if it is more than the limit, any
+     * number that is.
+     */
+    public int distance(
+            int patternStart, int patternEnd, int[] text, int start, int end, int limit) {
+        int rows = patternEnd - patternStart;
+        if (rows == 0 || start == end) {
+            return Math.max(rows, end - start);
+        }
+        return rows <= Long.SIZE
+                ? distanceOfOneBlock(patternStart, rows, text, start, end, limit)
+                : distanceOfBlocks(patternStart, rows, text, start, end, limit);
+    }
+
+    private int distanceOfOneBlock(
+            int patternStart, int rows, int[] text, int start, int end, int limit) {
+        long lastRow = 1L << (rows - 1);
         long up = -1;
         long down = 0;
-        int distance = length;
+        int distance = rows;
         // Each letter that is left can lower the distance by one.
-        int tolerated = limit + textLength;
-        for (int j = 0; j < textLength; j++) {
-            long equal = places[text[j]];
+        int tolerated = limit + end;
+        for (int j = start; j < end; j++) {
+            long equal = places(text[j], patternStart);
             long vertical = equal | down;
             long horizontal = (((equal & up) + up) ^ up) | equal;
             long rowRising = down | ~(horizontal | up);
@@ -87,19 +99,33 @@ public final class EditDistance {
         return distance;
     }
 
-    private int distanceOfBlocks(int[] text, int textLength, int limit) {
-        Arrays.fill(rising, 0, blocks, -1L);
-        Arrays.fill(falling, 0, blocks, 0);
-        int distance = length;
-        int tolerated = limit + textLength;
-        for (int j = 0; j < textLength; j++) {
-            int letter = text[j] * blocks;
+    /** Where a letter stands among 64 rows from a given one. */
+    private long places(int letter, int row) {
+        int word = letter * blocks + (row >>> 6);
+        long low = places[word] >>> row;
+        // Shifted by 64 in two steps, as one would leave it as it is. What follows the pattern's
+        // end
+        // is another letter's and does not matter.
+        return low | places[word + 1] << 1 << ~row;
+    }
+
+    private int distanceOfBlocks(
+            int patternStart, int rows, int[] text, int start, int end, int limit) {
+        int used = (rows + Long.SIZE - 1) / Long.SIZE;
+        long lastRow = 1L << (rows - 1);
+        Arrays.fill(rising, 0, used, -1L);
+        Arrays.fill(falling, 0, used, 0);
+        int distance = rows;
+        int tolerated = limit + end;
+        for (int j = start; j < end; j++) {
             // The table's first row rises by one with every column.
             int carried = 1;
-            for (int block = 0; block < blocks; block++) {
-                carried = advance(block, places[letter + block], carried);
+            for (int block = 0; block < used - 1; block++) {
+                long equal = places(text[j], patternStart + block * Long.SIZE);
+                carried = advance(block, equal, carried, Long.MIN_VALUE);
             }
-            distance += carried;
+            long equal = places(text[j], patternStart + (used - 1) * Long.SIZE);
+            distance += advance(used - 1, equal, carried, lastRow);
             if (distance + j >= tolerated) {
                 return limit + 1;
             }
@@ -108,7 +134,7 @@ public final class EditDistance {
     }
 
     /** One block's step; takes and gives the difference along the row at its edge. */
-    private int advance(int block, long equal, int carried) {
+    private int advance(int block, long equal, int carried, long edge) {
         long up = rising[block];
         long down = falling[block];
         long vertical = equal | down;
@@ -116,7 +142,6 @@ public final class EditDistance {
         long horizontal = (((matching & up) + up) ^ up) | matching;
         long rowRising = down | ~(horizontal | up);
         long rowFalling = up & horizontal;
-        long edge = block == blocks - 1 ? lastRow : Long.MIN_VALUE;
         int given = 0;
         if ((rowRising & edge) != 0) {
             given = 1;

@@ -34,24 +34,24 @@ public final class TextTokens {
      */
     public static int hashes(char[] text, int length, long[] hashes) {
         int count = 0;
-        int start = 0;
-        while (start < length) {
-            int end = endOfToken(text, start, length);
-            if (!CharacterKinds.isSpace(text[start])) {
-                hashes[count++] = hash(text, start, end);
+        int end = 0;
+        while (end < length) {
+            byte kind = CharacterKinds.at(text, end, length);
+            long hash = 0;
+            do {
+                int next = end + CharacterKinds.width(text, end, length);
+                for (; end < next; end++) {
+                    hash = (hash + text[end] + 1) * MULTIPLIER;
+                    hash ^= hash >>> 32;
+                }
+            } while (kind == CharacterKinds.PART_OF_WORD
+                    && end < length
+                    && CharacterKinds.at(text, end, length) == kind);
+            if (kind != CharacterKinds.SPACE) {
+                hashes[count++] = hash;
             }
-            start = end;
         }
         return count;
-    }
-
-    private static long hash(char[] text, int start, int end) {
-        long hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = (hash + text[i] + 1) * MULTIPLIER;
-            hash ^= hash >>> 32;
-        }
-        return hash;
     }
 
     /** The index after the token, or the white space, that begins at an index. */
@@ -64,18 +64,6 @@ public final class TextTokens {
         while (end < text.length()
                 && CharacterKinds.of(text.codePointAt(end)) == CharacterKinds.PART_OF_WORD) {
             end += Character.charCount(text.codePointAt(end));
-        }
-        return end;
-    }
-
-    private static int endOfToken(char[] text, int start, int length) {
-        int end = start + CharacterKinds.width(text, start, length);
-        if (CharacterKinds.at(text, start, length) != CharacterKinds.PART_OF_WORD) {
-            return end;
-        }
-        while (end < length
-                && CharacterKinds.at(text, end, length) == CharacterKinds.PART_OF_WORD) {
-            end += CharacterKinds.width(text, end, length);
         }
         return end;
     }

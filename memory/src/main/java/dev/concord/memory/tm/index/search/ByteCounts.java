@@ -45,14 +45,15 @@ final class ByteCounts implements Counts {
             reached = (least <= HALF ? reached | eight : reached & eight) & HIGH;
             while (reached != 0) {
                 int found = row + Long.numberOfTrailingZeros(reached) / Byte.SIZE;
-                if (!candidates.add(found)) {
+                if (!candidates.add(found, counts[found] & 0xFF)) {
                     return false;
                 }
                 reached &= reached - 1;
             }
         }
         for (; row < to; row++) {
-            if ((counts[row] & 0xFF) >= least && !candidates.add(row)) {
+            int count = counts[row] & 0xFF;
+            if (count >= least && !candidates.add(row, count)) {
                 return false;
             }
         }

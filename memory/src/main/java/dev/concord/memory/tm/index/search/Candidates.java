@@ -2,13 +2,15 @@ package dev.concord.memory.tm.index.search;
 
 import java.util.Arrays;
 
-/** Rows of a block whose texts are to be compared, with their groups. */
+/** Rows of a block whose texts are to be compared, with their groups and counts. */
 final class Candidates {
     static final int BLOCK = 1 << Character.SIZE;
     private static final int SMALLEST = 256;
+    private static final int COUNT_AT = 48;
 
-    private int[] rows = new int[SMALLEST];
-    private int[] groups = new int[SMALLEST];
+    /** What the count lacks to the highest one, the group, the row. */
+    private long[] entries = new long[SMALLEST];
+
     private int size;
     private int room;
     private int group;
@@ -29,16 +31,15 @@ final class Candidates {
     }
 
     /** Adds a row if there is room. */
-    boolean add(int row) {
+    boolean add(int row, int count) {
         if (size >= room) {
             return false;
         }
-        if (size == rows.length) {
-            rows = Arrays.copyOf(rows, 2 * size);
-            groups = Arrays.copyOf(groups, 2 * size);
+        if (size == entries.length) {
+            entries = Arrays.copyOf(entries, 2 * size);
         }
-        rows[size] = row;
-        groups[size++] = group;
+        entries[size++] =
+                (long) (Short.MAX_VALUE - count) << COUNT_AT | (long) group << Character.SIZE | row;
         return true;
     }
 
@@ -46,11 +47,20 @@ final class Candidates {
         return size;
     }
 
-    int row(int index) {
-        return rows[index];
+    /** Those with high counts first. */
+    void sort() {
+        Arrays.sort(entries, 0, size);
+    }
+
+    int count(int index) {
+        return Short.MAX_VALUE - (int) (entries[index] >>> COUNT_AT);
     }
 
     int group(int index) {
-        return groups[index];
+        return (int) (entries[index] >>> Character.SIZE);
+    }
+
+    int row(int index) {
+        return (int) entries[index] & 0xFFFF;
     }
 }

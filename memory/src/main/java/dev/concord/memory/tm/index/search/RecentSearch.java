@@ -13,7 +13,9 @@ final class RecentSearch {
         for (int row = 0; row < recent.size(); row++) {
             if (mayReach(query, recent, row, best.least()) && !recent.dead().has(row)) {
                 char[] text = recent.text(row).toCharArray();
-                double similarity = query.compare(text, text.length, best.least());
+                MostShared shared =
+                        new MostShared(query.trigramCount() - recent.lacking(row, sketch), 1, 0);
+                double similarity = query.compare(text, text.length, shared, best.least());
                 if (best.takes(similarity, recent.age(row)) && accepted.test(recent.unit(row))) {
                     best.add(recent.unit(row), similarity, recent.age(row));
                 }

@@ -116,39 +116,68 @@ final class SearchedText {
     /**
      * A3 of this text and another one, or {@link #DIFFERENT} as soon as it is known to be less than
      * the least that matters.
+     *
+     * @param shared what the texts share at most
      */
-    double compare(char[] text, int textLength, double least) {
+    double compare(char[] text, int textLength, MostShared shared, double least) {
         if (textLength == length && Arrays.equals(text, 0, length, characters, 0, length)) {
             return 1;
         }
         double sum = 3 * least - ROUNDING;
-        int longer = Math.max(length, textLength);
-        int trigramTotal = trigramCount() + trigramCount(textLength);
-        int shared = sharedTrigrams(text, textLength);
-        double dice = trigramTotal == 0 ? 0 : 2.0 * shared / trigramTotal;
-        double alike = Bounds.characters(length, textLength, shared);
-        if (1 + alike + dice < sum) {
-            return DIFFERENT;
-        }
         makeRoom(textLength);
         int count = TextTokens.hashes(text, textLength, hashes);
         int moreTokens = Math.max(tokenCount, count);
-        if ((double) sharedTokens(count) / moreTokens + alike + dice < sum) {
+        int sharedTokens = sharedTokens(count);
+        double words = (double) sharedTokens / moreTokens;
+        if (words + byTrigrams(textLength, shared.trigrams(sharedTokens)) < sum) {
             return DIFFERENT;
         }
-        int limit = limit(sum - alike - dice, moreTokens);
+        int trigramTotal = trigramCount() + trigramCount(textLength);
+        int sharedTrigrams = sharedTrigrams(text, textLength);
+        double dice = dice(sharedTrigrams, trigramTotal);
+        double rest = byTrigrams(textLength, sharedTrigrams);
+        int limit = limit(sum - rest, moreTokens);
+        if (words + rest < sum) {
+            return DIFFERENT;
+        }
         int tokensOff = tokenDistance.distance(written, count, limit);
         if (tokensOff > limit) {
             return DIFFERENT;
         }
+        int longer = Math.max(length, textLength);
         limit = limit(sum - dice - (1 - (double) tokensOff / moreTokens), longer);
-        for (int i = 0; i < textLength; i++) {
-            written[i] = letters.of(text[i]);
-        }
-        int off = characterDistance.distance(written, textLength, limit);
+        int off = distance(text, textLength, limit);
         return off > limit
                 ? DIFFERENT
-                : Similarity.a3(tokensOff, moreTokens, off, longer, shared, trigramTotal);
+                : Similarity.a3(tokensOff, moreTokens, off, longer, sharedTrigrams, trigramTotal);
+    }
+
+    /** What two parts of 3·A3, C2 and D3, are at most. */
+    private double byTrigrams(int textLength, int shared) {
+        return Bounds.characters(length, textLength, shared)
+                + dice(shared, trigramCount() + trigramCount(textLength));
+    }
+
+    private static double dice(int shared, int total) {
+        return total == 0 ? 0 : 2.0 * shared / total;
+    }
+
+    private int distance(char[] text, int textLength, int limit) {
+        int start = 0;
+        int shorter = Math.min(length, textLength);
+        while (start < shorter && text[start] == characters[start]) {
+            start++;
+        }
+        int end = textLength;
+        int patternEnd = length;
+        while (end > start && patternEnd > start && text[end - 1] == characters[patternEnd - 1]) {
+            end--;
+            patternEnd--;
+        }
+        for (int i = start; i < end; i++) {
+            written[i] = letters.of(text[i]);
+        }
+        return characterDistance.distance(start, patternEnd, written, start, end, limit);
     }
 
     /** The distance that leaves a share. */
@@ -168,7 +197,7 @@ final class SearchedText {
         return shared;
     }
 
-    /** Also writes the text's tokens as letters. */
+    /** Also writes down the text's tokens as letters. */
     private int sharedTokens(int count) {
         tokens.beginText();
         int shared = 0;

@@ -12,8 +12,11 @@ import java.util.function.LongPredicate;
  * taken for shared. For one thread.
  */
 final class SegmentSearch {
-    /** Comparing a text costs as much as counting so many postings. */
-    private static final int COMPARISON = 400;
+    /** Comparing a text costs as much as counting so many postings, */
+    private static final int COMPARISON = 300;
+
+    /** And for each of its characters so many more. */
+    private static final int PER_CHARACTER = 8;
 
     private static final int FEW_POSTINGS = 2048;
     private static final int FEW_CANDIDATES = 4;
@@ -110,12 +113,12 @@ final class SegmentSearch {
             to++;
         }
         if (least <= elements.total()) {
-            count(block, from, to, least);
-            compare(base);
+            compare(base, count(block, from, to, least));
         }
     }
 
-    private void count(int block, int fromGroup, int toGroup, int least) {
+    /** Gives the weight of what was not counted. */
+    private int count(int block, int fromGroup, int toGroup, int least) {
         int base = block * Candidates.BLOCK;
         int from = Math.max(0, groups.firstRow(fromGroup) - base);
         int to = Math.min(Candidates.BLOCK, groups.endRow(toGroup - 1) - base);
@@ -139,10 +142,14 @@ final class SegmentSearch {
             aim = (int) Math.max(FEW_POSTINGS, postings / 4);
             boolean isLast =
                     next == elements.size() || counted + elements.weight(next) > counts.most();
-            int room = isLast ? Integer.MAX_VALUE : FEW_CANDIDATES + aim / COMPARISON;
+            int room =
+                    isLast
+                            ? Integer.MAX_VALUE
+                            : FEW_CANDIDATES + aim / (COMPARISON + PER_CHARACTER * text.length());
             isEnough = collect(base, fromGroup, toGroup, elements.total() - counted, room);
         }
         margin = Math.max(0, (counted - slack) * 7 / 8);
+        return elements.total() - counted;
     }
 
     /** Collects the rows that may reach the similarity if all that is not counted is shared. */
@@ -162,22 +169,26 @@ final class SegmentSearch {
         return true;
     }
 
-    private void compare(int base) {
+    /** The most promising first, as they may leave nothing to be gained by others. */
+    private void compare(int base, int uncounted) {
+        candidates.sort();
         for (int i = 0; i < candidates.size(); i++) {
             int row = base + candidates.row(i);
-            if (!dead.has(row)) {
-                compare(row, candidates.group(i));
+            int group = candidates.group(i);
+            int most = candidates.count(i) + uncounted;
+            if (!dead.has(row) && most >= weights.needed(groups.length(group), best.least())) {
+                compare(row, group, new MostShared(most, weights.trigram(), weights.token()));
             }
         }
     }
 
-    private void compare(int row, int group) {
+    private void compare(int row, int group, MostShared shared) {
         int length = groups.length(group);
         if (characters.length < length) {
             characters = new char[2 * length];
         }
         segment.readText(row, group, characters);
-        double similarity = text.compare(characters, length, best.least());
+        double similarity = text.compare(characters, length, shared, best.least());
         if (similarity >= 0 && best.takes(similarity, segment.age(row))) {
             long unit = segment.unit(row);
             if (accepted.test(unit)) {

@@ -25,7 +25,7 @@ final class ShortCounts implements Counts {
     @Override
     public boolean collect(int from, int to, int least, Candidates candidates) {
         for (int row = from; row < to; row++) {
-            if (counts[row] >= least && !candidates.add(row)) {
+            if (counts[row] >= least && !candidates.add(row, counts[row])) {
                 return false;
             }
         }

@@ -7,6 +7,9 @@ public final class Postings {
     /** From this share of a block on, looking for the part to be read costs more than the rest. */
     private static final int LARGE_PART = Layout.BLOCK * 3 / 4;
 
+    /** So few rows are counted faster than some of them are looked for. */
+    private static final int FEW = 64;
+
     private final int place;
     private final int rowCount;
     private final boolean isRare;
@@ -52,7 +55,7 @@ public final class Postings {
         }
         int start = start(block);
         int end = start(block + 1);
-        if (to - from < LARGE_PART) {
+        if (to - from < LARGE_PART && end - start > FEW) {
             start = first(start, end, from);
             end = first(start, end, to);
         }
@@ -88,7 +91,7 @@ public final class Postings {
         }
         int start = start(block);
         int end = start(block + 1);
-        if (to - from < LARGE_PART) {
+        if (to - from < LARGE_PART && end - start > FEW) {
             start = first(start, end, from);
             end = first(start, end, to);
         }
