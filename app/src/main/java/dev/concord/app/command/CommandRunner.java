@@ -1,6 +1,7 @@
 package dev.concord.app.command;
 
 import dev.concord.app.command.frame.CommandContext;
+import dev.concord.app.command.memory.MemoryCommand;
 import dev.concord.app.command.project.AddCommand;
 import dev.concord.app.command.project.DemoCommand;
 import dev.concord.app.command.project.ImportCommand;
@@ -63,6 +64,7 @@ public final class CommandRunner {
         var line = new CommandLine(new ConcordCommand(context));
         subcommands().forEach(line::addSubcommand);
         line.getSubcommands().get("bench").addSubcommand(new BenchTmCommand(context));
+        MemoryCommand.actions(context).forEach(line.getSubcommands().get("memory")::addSubcommand);
         mixInHelp(line);
         line.setOut(context.console().writer());
         line.setErr(context.console().errorWriter());
@@ -100,6 +102,7 @@ public final class CommandRunner {
                 new StatsCommand(context),
                 new MergeCommand(context),
                 new ExportCommand(context),
+                new MemoryCommand(),
                 new HealthCommand(context),
                 new BenchCommand(context));
     }

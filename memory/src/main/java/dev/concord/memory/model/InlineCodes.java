@@ -77,6 +77,21 @@ public final class InlineCodes {
     }
 
     /**
+     * Where a character of {@link #plain} stands in the text with its tokens.
+     *
+     * @param codes the text's {@link #tokens}
+     */
+    public static int placeWithCodes(int plain, List<Token> codes) {
+        int place = plain;
+        for (Token code : codes) {
+            if (code.start() <= place) {
+                place += code.end() - code.start();
+            }
+        }
+        return place;
+    }
+
+    /**
      * Compares the tokens of a target with those of its source.
      *
      * @return nothing when the target can be merged as it is

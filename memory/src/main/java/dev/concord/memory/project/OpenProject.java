@@ -33,6 +33,7 @@ import dev.concord.memory.tm.TranslationUnit;
 import dev.concord.memory.tm.engine.IndexedTranslationMemory;
 import dev.concord.memory.tm.folder.MemoryImport;
 import dev.concord.memory.tm.folder.MemoryParts;
+import dev.concord.memory.tm.maintenance.MemoryMaintenance;
 import dev.concord.memory.tm.match.MatchSettings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -209,6 +210,15 @@ public final class OpenProject implements AutoCloseable {
     /** The units of the {@code tm/} folder, when all of them are there. */
     public IndexedTranslationMemory importedMemory() throws StoreException {
         return memory.imported();
+    }
+
+    /**
+     * Finds and changes units, imported ones and confirmed segments, when all of them are there.
+     */
+    public MemoryMaintenance maintenance() throws StoreException {
+        IndexedTranslationMemory imported = memory.imported();
+        return new MemoryMaintenance(
+                imported.units(), imported.editing(), sessions, OpenProject::unitId);
     }
 
     /** The way of TMX files into the {@code tm/} folder and back. */
