@@ -11,6 +11,8 @@ public record TextDifference(List<Piece> pieces) {
     /** Beyond this many tokens nobody compares by eye: the part is replaced as a whole. */
     private static final int LONGEST = 600;
 
+    private static final String GAP = "\u2009";
+
     /** What becomes of a piece. */
     public enum Kind {
         SAME,
@@ -36,16 +38,22 @@ public record TextDifference(List<Piece> pieces) {
         return pieces.stream().allMatch(piece -> piece.kind() == Kind.SAME);
     }
 
-    /** Both texts in one: what goes and what comes beside what stays. */
+    /** Both texts in one, to be read: what goes and what comes beside what stays. */
     public String text() {
-        return String.join("", pieces.stream().map(Piece::text).toList());
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < pieces.size(); i++) {
+            text.append(gapBefore(i)).append(pieces.get(i).text());
+        }
+        return text.toString();
     }
 
     /** Marks on {@link #text()}. */
     public List<Highlight> marks() {
         List<Highlight> marks = new ArrayList<>();
         int at = 0;
-        for (Piece piece : pieces) {
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            at += gapBefore(i).length();
             int end = at + piece.text().length();
             switch (piece.kind()) {
                 case SAME -> {}
@@ -55,6 +63,15 @@ public record TextDifference(List<Piece> pieces) {
             at = end;
         }
         return marks;
+    }
+
+    /** What goes and what comes instead would else run into one word. */
+    private String gapBefore(int piece) {
+        boolean isReplacement =
+                piece > 0
+                        && pieces.get(piece).kind() == Kind.ADDED
+                        && pieces.get(piece - 1).kind() == Kind.REMOVED;
+        return isReplacement ? GAP : "";
     }
 
     /** Marks on the second text where it has what the first has not. */

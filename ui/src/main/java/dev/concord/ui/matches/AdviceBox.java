@@ -10,13 +10,12 @@ import dev.concord.ui.message.Messages;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -49,6 +48,7 @@ final class AdviceBox extends VBox {
         insert.setGraphic(key);
         insert.setAccessibleText(messages.text("matches.repaired.title", number));
         insert.getStyleClass().addAll("small", "alarm-button");
+        insert.setMinWidth(USE_PREF_SIZE);
         insert.setFocusTraversable(false);
         insert.setOnAction(_ -> insertion.run());
     }
@@ -78,9 +78,8 @@ final class AdviceBox extends VBox {
                 repair.target(),
                 TextDifference.between(proposal, repair.target())
                         .marksOnAfter(Highlight.Kind.ADAPTED));
-        HBox line = new HBox(insert);
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("side-head");
+        FlowPane line = new FlowPane(insert);
+        line.getStyleClass().add("match-repair");
         if (!repair.certain()) {
             line.getChildren().add(uncertain);
         }

@@ -49,6 +49,7 @@ public final class MatchesView extends ScrollPane {
         matches.searchingProperty().subscribe(this::show);
         workbench.memoryStateProperty().subscribe(this::tellWhyNone);
         register(desk);
+        show();
     }
 
     private void tellWhyNone() {

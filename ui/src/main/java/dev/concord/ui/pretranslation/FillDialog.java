@@ -79,6 +79,7 @@ class FillDialog<T> extends Dialog<ButtonType> {
 
     private void prepare(Button fill, IntFunction<String> applyText) {
         fill.setId("fill-apply");
+        fill.setMinWidth(Region.USE_PREF_SIZE);
         Subscription count =
                 rows.chosenCountProperty()
                         .subscribe(chosen -> {

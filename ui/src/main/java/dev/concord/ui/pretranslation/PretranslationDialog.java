@@ -70,6 +70,7 @@ final class PretranslationDialog extends FillDialog<PlannedSegment> {
         minimum.setId("pretranslation-minimum");
         minimum.setEditable(true);
         minimum.setPrefWidth(90);
+        minimum.setMinWidth(Region.USE_PREF_SIZE);
         minimum.getEditor().setAccessibleText(messages.text("pretranslation.minimum.label"));
         minimum.valueProperty().subscribe(value -> pretranslation.minimumProperty().set(value));
         ComboBox<Confirming> confirming = new ComboBox<>();
@@ -77,13 +78,16 @@ final class PretranslationDialog extends FillDialog<PlannedSegment> {
         confirming.setAccessibleText(messages.text("pretranslation.confirming.label"));
         confirming.getItems().setAll(Confirming.values());
         confirming.setConverter(texts.confirming());
+        confirming.setMinWidth(Region.USE_PREF_SIZE);
         confirming.valueProperty().bindBidirectional(pretranslation.confirmingProperty());
         documents.setId("pretranslation-documents");
         documents.getItems().setAll(pretranslation.documents().stream().map(this::choice).toList());
+        documents.setMinWidth(Region.USE_PREF_SIZE);
         nameDocuments();
         CheckBox onlyActions = new CheckBox(messages.text("pretranslation.onlyActions.label"));
         onlyActions.setId("pretranslation-only-actions");
         onlyActions.selectedProperty().bindBidirectional(pretranslation.onlyActionsProperty());
+        onlyActions.setMinWidth(Region.USE_PREF_SIZE);
         HBox line =
                 new HBox(
                         label(messages.text("pretranslation.minimum.label")),

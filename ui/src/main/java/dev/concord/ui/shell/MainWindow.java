@@ -159,7 +159,7 @@ public final class MainWindow {
     private Node center(SidePane left, Node middle, List<SidePane> sides) {
         SplitPane right = new SplitPane(sides.toArray(Node[]::new));
         right.setOrientation(Orientation.VERTICAL);
-        right.setDividerPositions(0.36, 0.64);
+        right.setDividerPositions(0.5, 0.74);
         SplitPane all = new SplitPane(left, middle, right);
         all.setId("main-split");
         all.setDividerPositions(0.15, RIGHT_DIVIDER);

@@ -53,11 +53,11 @@ class TextDifferenceTest {
     @Test
     void marksStandWhereThePiecesAre() {
         TextDifference difference = TextDifference.between("one two", "one three");
-        assertThat(difference.text()).isEqualTo("one twothree");
+        assertThat(difference.text()).isEqualTo("one two\u2009three");
         assertThat(difference.marks())
                 .containsExactly(
                         new Highlight(4, 7, Highlight.Kind.REMOVED),
-                        new Highlight(7, 12, Highlight.Kind.ADDED));
+                        new Highlight(8, 13, Highlight.Kind.ADDED));
         assertThat(difference.marksOnAfter(Highlight.Kind.ADAPTED))
                 .containsExactly(new Highlight(4, 9, Highlight.Kind.ADAPTED));
     }
