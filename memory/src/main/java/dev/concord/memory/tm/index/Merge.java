@@ -10,13 +10,18 @@ import java.util.List;
 import java.util.Optional;
 
 /** Makes one segment of several sources, while rows of theirs may still be taken out. */
-final class Merge {
+final class Merge implements AutoCloseable {
+    private final View view;
     private final List<Rows> sources;
 
     /** Rows that the segment does not get. */
     private final List<Tombstones> left;
 
-    Merge(List<? extends Rows> sources) {
+    /**
+     * @param view has the sources; the caller has acquired it, closing this releases it
+     */
+    Merge(View view, List<? extends Rows> sources) {
+        this.view = view;
         this.sources = List.copyOf(sources);
         this.left = sources.stream().map(each -> each.dead().copy()).toList();
     }
@@ -60,5 +65,10 @@ final class Merge {
         if (row >= 0 && made.age(row) == age) {
             made.dead().add(row);
         }
+    }
+
+    @Override
+    public void close() {
+        view.release();
     }
 }

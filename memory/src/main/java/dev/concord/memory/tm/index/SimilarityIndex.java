@@ -213,9 +213,8 @@ public final class SimilarityIndex implements AutoCloseable {
         if (recent.isEmpty()) {
             return;
         }
-        Merge merge = new Merge(recent);
         Path file = folder.unfinished();
-        try {
+        try (Merge merge = new Merge(state.acquire(), recent)) {
             List<SegmentFile> written = merge.write(file).stream().toList();
             state.install(merge, written);
         } finally {

@@ -1,6 +1,7 @@
 package dev.concord.memory.tm.index;
 
 import dev.concord.memory.tm.index.search.RecentTexts;
+import dev.concord.memory.tm.index.segment.Rows;
 import dev.concord.memory.tm.index.segment.SegmentFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,7 +40,9 @@ final class Tidying {
         try {
             Optional<Merge> merge = next();
             while (merge.isPresent()) {
-                perform(merge.get());
+                try (Merge performed = merge.get()) {
+                    perform(performed);
+                }
                 merge = next();
             }
         } catch (IOException e) {
@@ -53,13 +56,14 @@ final class Tidying {
             if (state.isClosed()) {
                 return Optional.empty();
             }
-            List<RecentTexts> full =
+            List<? extends Rows> sources =
                     state.view().recent().stream().filter(RecentTexts::isFull).toList();
-            if (!full.isEmpty()) {
-                return Optional.of(new Merge(full));
+            if (sources.isEmpty()) {
+                sources = MergePlan.choose(state.view().segments());
             }
-            List<LiveSegment> segments = MergePlan.choose(state.view().segments());
-            return segments.isEmpty() ? Optional.empty() : Optional.of(new Merge(segments));
+            return sources.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Merge(state.acquire(), sources));
         } finally {
             state.writing.unlock();
         }
