@@ -64,16 +64,16 @@ final class Candidate {
     }
 
     /** Repairs it if need be; false when that has lowered its similarity. */
-    boolean settle(Repair repair) {
+    boolean settle(Repair.ToQuery repair) {
         if (repaired != null) {
             return true;
         }
         Repaired result =
                 repair.adapt(
-                        rating.source().exact(),
                         source.exact(),
                         unit.target(),
-                        rating.source().hasSameSkeletonAs(source));
+                        rating.source().hasSameSkeletonAs(source)
+                                && !rating.source().hasSameCaseAs(source));
         repaired = result;
         int before = similarity;
         if (rating.dependsOnRepair(source)) {

@@ -78,7 +78,7 @@ final class Differences {
     private static MatchNote wording(RatedSource query, RatedSource unit) {
         List<String> asked = words(query);
         List<String> known = words(unit);
-        int different = Levenshtein.distance(asked, known);
+        int different = distance(asked, known);
         if (different > 0) {
             return new MatchNote(unitOfCount(asked, known), different);
         }
@@ -86,6 +86,23 @@ final class Differences {
                 query.placeables().size() == unit.placeables().size()
                         ? Subject.ONLY_PUNCTUATION_DIFFERS
                         : Subject.ONLY_NUMBERS_DIFFER);
+    }
+
+    /** What is the same at both ends does not change the distance. */
+    private static int distance(List<String> asked, List<String> known) {
+        int shorter = Math.min(asked.size(), known.size());
+        int first = 0;
+        while (first < shorter && asked.get(first).equals(known.get(first))) {
+            first++;
+        }
+        int last = 0;
+        while (last < shorter - first
+                && asked.get(asked.size() - last - 1).equals(known.get(known.size() - last - 1))) {
+            last++;
+        }
+        return Levenshtein.distance(
+                asked.subList(first, asked.size() - last),
+                known.subList(first, known.size() - last));
     }
 
     private static List<String> words(RatedSource text) {

@@ -47,6 +47,7 @@ public final class MatchRanking {
         private final UnitSource units;
         private final MatchSettings settings;
         private final Rating rating;
+        private final Repair.ToQuery repairToQuery;
         private final Map<String, Candidate> candidates = new HashMap<>();
 
         Lookup(MatchQuery query, UnitSource units, MatchSettings settings) {
@@ -54,6 +55,7 @@ public final class MatchRanking {
             this.units = units;
             this.settings = settings;
             this.rating = new Rating(query, settings);
+            this.repairToQuery = repair.to(rating.source().exact());
         }
 
         List<Match> run() {
@@ -102,7 +104,7 @@ public final class MatchRanking {
                 if (next.similarity() < query.minimalSimilarity()) {
                     break;
                 }
-                if (next.settle(repair)) {
+                if (next.settle(repairToQuery)) {
                     best.putIfAbsent(next.content(), next);
                 } else {
                     queue.add(next);

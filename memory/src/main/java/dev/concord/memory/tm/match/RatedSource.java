@@ -18,13 +18,17 @@ import java.util.regex.Pattern;
  *
  * @param exact with everything
  * @param folded the skeleton as the index has it: in lower case, with single spaces
+ * @param placeables those of the text without inline codes
  */
-record RatedSource(String exact, String folded) {
+record RatedSource(String exact, String folded, List<Placeable> placeables) {
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     static RatedSource of(String text) {
         ComparedText compared = ComparedText.of(text);
-        return new RatedSource(compared.exact(), Skeleton.of(compared));
+        return new RatedSource(
+                compared.exact(),
+                Skeleton.of(compared),
+                Placeables.in(InlineCodes.plain(compared.exact())));
     }
 
     /** How the codes of two texts compare. */
@@ -62,15 +66,11 @@ record RatedSource(String exact, String folded) {
 
     /** Whether numbers, dates and addresses are the same, too. */
     boolean hasSamePlaceablesAs(RatedSource other) {
-        return texts(placeables()).equals(texts(other.placeables()));
+        return texts(placeables).equals(texts(other.placeables));
     }
 
     private static List<String> texts(List<Placeable> placeables) {
         return placeables.stream().map(Placeable::text).toList();
-    }
-
-    List<Placeable> placeables() {
-        return Placeables.in(InlineCodes.plain(exact));
     }
 
     Codes codesComparedWith(RatedSource other) {

@@ -92,7 +92,7 @@ class MatchRankingPropertyTest {
     /** Every unit settled, then sorted; what came before is left out. */
     private static List<Match> everyUnitRanked(MatchQuery query, List<TranslationUnit> units) {
         var rating = new Rating(query, SETTINGS);
-        var repair = new Repair(LANGUAGES);
+        var repair = new Repair(LANGUAGES).to(rating.source().exact());
         List<Candidate> all = new ArrayList<>();
         for (TranslationUnit unit : units) {
             boolean isAlike = rating.source().hasSameSkeletonAs(RatedSource.of(unit.source()));

@@ -38,19 +38,35 @@ final class Alignment {
     static int[] of(List<Element> from, List<Element> to) {
         int[] counterparts = new int[from.size()];
         Arrays.fill(counterparts, NONE);
-        if ((long) from.size() * to.size() <= MOST_CELLS) {
-            new Alignment(from, to).fill(counterparts);
+        // What is the same at both ends stays, and need not be weighed.
+        int shorter = Math.min(from.size(), to.size());
+        int first = 0;
+        while (first < shorter && from.get(first).isSameAs(to.get(first))) {
+            counterparts[first] = first;
+            first++;
+        }
+        int last = 0;
+        while (last < shorter - first
+                && from.get(from.size() - last - 1).isSameAs(to.get(to.size() - last - 1))) {
+            last++;
+            counterparts[from.size() - last] = to.size() - last;
+        }
+        List<Element> fromMiddle = from.subList(first, from.size() - last);
+        List<Element> toMiddle = to.subList(first, to.size() - last);
+        if ((long) fromMiddle.size() * toMiddle.size() <= MOST_CELLS) {
+            new Alignment(fromMiddle, toMiddle).fill(counterparts, first);
         }
         return counterparts;
     }
 
-    private void fill(int[] counterparts) {
+    private void fill(int[] counterparts, int first) {
         fillBefore();
         fillAfter();
         int least = before[from.size()][to.size()];
-        for (int i = 0; i < counterparts.length; i++) {
+        for (int i = 0; i < from.size(); i++) {
             if (from.get(i).kind() != Element.Kind.WORD) {
-                counterparts[i] = counterpart(i, least);
+                int found = counterpart(i, least);
+                counterparts[first + i] = found == NONE ? NONE : first + found;
             }
         }
     }

@@ -68,8 +68,9 @@ final class CodeRepair {
      *
      * @param counterparts for each element of the unit's source the query's, as {@link Alignment}
      *     gives them
+     * @param inTarget the placeables and codes of the target
      */
-    CodeRepair run(int[] counterparts, String target) {
+    CodeRepair run(int[] counterparts, String target, List<Element> inTarget) {
         List<Element> known = unitSource.only(Kind::isCode);
         List<Element> wanted = query.only(Kind::isCode);
         if (shape(known).equals(shape(wanted))) {
@@ -79,7 +80,7 @@ final class CodeRepair {
         } else {
             pairByPlace(counterparts);
         }
-        for (Element code : Elements.marked(target)) {
+        for (Element code : inTarget) {
             if (code.kind().isCode()) {
                 replace(code, target);
             }

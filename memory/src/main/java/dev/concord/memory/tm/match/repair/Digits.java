@@ -3,6 +3,10 @@ package dev.concord.memory.tm.match.repair;
 /** Digits of the world's scripts. */
 final class Digits {
     private static final int BASE = 10;
+
+    /** Before Arabic's digits there are only 0 to 9. */
+    private static final char FIRST_OTHER_DIGIT = '\u0660';
+
     private static final char ARABIC_DECIMAL = '\u066B';
     private static final char ARABIC_GROUP = '\u066C';
 
@@ -14,9 +18,51 @@ final class Digits {
 
     /** The text with every digit as 0 to 9, and Arabic's separators as point and comma. */
     static String western(String text) {
+        if (text.chars().allMatch(c -> c < FIRST_OTHER_DIGIT)) {
+            return text;
+        }
         StringBuilder result = new StringBuilder(text.length());
         text.codePoints().forEach(c -> result.appendCodePoint(western(c)));
         return result.toString();
+    }
+
+    /** At least one digit is left. */
+    static String withoutLeadingZeros(String western) {
+        int start = 0;
+        while (start < western.length() - 1 && western.charAt(start) == '0') {
+            start++;
+        }
+        return western.substring(start);
+    }
+
+    /** Whether two numbers have the same digits, whatever stands between them or before them. */
+    static boolean areSame(String western, String other) {
+        int i = nextSignificant(western, 0);
+        int j = nextSignificant(other, 0);
+        while (i < western.length() && j < other.length()) {
+            if (western.charAt(i) != other.charAt(j)) {
+                return false;
+            }
+            i = next(western, i + 1);
+            j = next(other, j + 1);
+        }
+        return i >= western.length() && j >= other.length();
+    }
+
+    private static int nextSignificant(String western, int from) {
+        int i = next(western, from);
+        while (i < western.length() && western.charAt(i) == '0') {
+            i = next(western, i + 1);
+        }
+        return i;
+    }
+
+    private static int next(String western, int from) {
+        int i = from;
+        while (i < western.length() && (western.charAt(i) < '0' || western.charAt(i) > '9')) {
+            i++;
+        }
+        return i;
     }
 
     private static int western(int c) {

@@ -25,7 +25,13 @@ record Elements(String text, List<Element> all) {
                             + "|\\p{Nd}{4}\\. ?\\p{Nd}{1,2}\\. ?\\p{Nd}{1,2}\\.");
 
     static Elements of(String text) {
-        List<Element> marked = marked(text);
+        return of(text, marked(text));
+    }
+
+    /**
+     * @param marked as {@link #marked} gives them
+     */
+    static Elements of(String text, List<Element> marked) {
         List<Element> all = new ArrayList<>();
         int start = 0;
         for (Element element : marked) {

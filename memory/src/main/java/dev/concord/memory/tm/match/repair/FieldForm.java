@@ -70,7 +70,7 @@ final class FieldForm {
         }
 
         private static String value(String field) {
-            return field.replaceFirst("^0+(?=.)", "");
+            return Digits.withoutLeadingZeros(field);
         }
     }
 

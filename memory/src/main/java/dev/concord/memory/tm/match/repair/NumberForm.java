@@ -27,7 +27,8 @@ final class NumberForm {
     boolean isSame(String inSource, String inTarget) {
         String here = Digits.western(inSource);
         String there = Digits.western(inTarget);
-        return isNegative(here) == isNegative(there)
+        return Digits.areSame(here, there)
+                && isNegative(here) == isNegative(there)
                 && isSameUnsigned(unsigned(here), unsigned(there));
     }
 

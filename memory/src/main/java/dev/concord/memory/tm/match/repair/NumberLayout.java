@@ -2,6 +2,8 @@ package dev.concord.memory.tm.match.repair;
 
 import dev.concord.glossary.text.LanguageTag;
 import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,12 +30,8 @@ record NumberLayout(char decimal, char group) {
     record Reading(String[] whole, String fraction) {
         /** The digits without groups, to be compared. */
         String value() {
-            String digits = String.join("", whole).replaceFirst("^0+(?=.)", "");
+            String digits = Digits.withoutLeadingZeros(String.join("", whole));
             return fraction.isEmpty() ? digits : digits + "." + fraction;
-        }
-
-        boolean isGrouped() {
-            return whole.length > 1;
         }
     }
 
@@ -42,7 +40,7 @@ record NumberLayout(char decimal, char group) {
         int point = number.lastIndexOf(decimal);
         String whole = point < 0 ? number : number.substring(0, point);
         String fraction = point < 0 ? "" : number.substring(point + 1);
-        String[] groups = withOneGroupSign(whole).split("\\u0000", -1);
+        String[] groups = groups(whole);
         boolean isRead =
                 (point < 0 || isDigits(fraction))
                         && isDigits(groups[0])
@@ -56,16 +54,20 @@ record NumberLayout(char decimal, char group) {
         return number.fraction().isEmpty() ? whole : whole + decimal + number.fraction();
     }
 
-    private String withOneGroupSign(String whole) {
-        StringBuilder text = new StringBuilder(whole);
-        for (int i = 0; i < text.length(); i++) {
-            if (isGroupSign(text.charAt(i))) {
-                text.setCharAt(i, '\u0000');
+    private String[] groups(String whole) {
+        List<String> groups = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < whole.length(); i++) {
+            if (isGroupSign(whole.charAt(i))) {
+                groups.add(whole.substring(start, i));
+                start = i + 1;
             }
         }
-        return text.toString();
+        groups.add(whole.substring(start));
+        return groups.toArray(String[]::new);
     }
 
+    /** Whether a character stands between groups of digits. */
     boolean isGroupSign(char c) {
         return c == group
                 || (isSpace(c) && isSpace(group))

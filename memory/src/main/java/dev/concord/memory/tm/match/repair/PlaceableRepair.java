@@ -17,8 +17,6 @@ final class PlaceableRepair {
     private final Elements unitSource;
     private final Elements query;
     private final int[] counterparts;
-    private final String target;
-    private final List<Element> inTarget;
     private final List<Edit> edits = new ArrayList<>();
     private final Tally numbers = new Tally();
     private final Tally addresses = new Tally();
@@ -45,14 +43,11 @@ final class PlaceableRepair {
      * @param counterparts for each element of the unit's source the query's, as {@link Alignment}
      *     gives them
      */
-    PlaceableRepair(
-            Forms forms, Elements unitSource, Elements query, int[] counterparts, String target) {
+    PlaceableRepair(Forms forms, Elements unitSource, Elements query, int[] counterparts) {
         this.forms = forms;
         this.unitSource = unitSource;
         this.query = query;
         this.counterparts = counterparts;
-        this.target = target;
-        this.inTarget = SpacedNumbers.join(target, forms, unitSource.only(Kind::isPlaceable));
     }
 
     List<Edit> edits() {
@@ -67,9 +62,16 @@ final class PlaceableRepair {
         return addresses;
     }
 
-    PlaceableRepair run() {
+    /**
+     * Finds the edits that a target needs.
+     *
+     * @param marks the placeables and codes of the target
+     */
+    PlaceableRepair run(String target, List<Element> marks) {
+        List<Element> inTarget =
+                SpacedNumbers.join(target, marks, forms, unitSource.only(Kind::isPlaceable));
         for (List<Integer> group : groups()) {
-            adapt(group);
+            adapt(group, target, inTarget);
         }
         boolean[] isTaken = new boolean[query.all().size()];
         for (int counterpart : counterparts) {
@@ -100,7 +102,7 @@ final class PlaceableRepair {
         return groups.values();
     }
 
-    private void adapt(List<Integer> group) {
+    private void adapt(List<Integer> group, String target, List<Element> inTarget) {
         Element was = unitSource.all().get(group.getFirst());
         Tally tally = tally(was.kind());
         int gone = count(group, i -> counterparts[i] == Alignment.NONE);
@@ -110,7 +112,7 @@ final class PlaceableRepair {
             return;
         }
         Optional<List<Edit>> made =
-                changed == group.size() ? replaced(was, group) : Optional.empty();
+                changed == group.size() ? replaced(was, group, target, inTarget) : Optional.empty();
         if (made.isPresent()) {
             edits.addAll(made.get());
             tally.adapted += changed;
@@ -119,7 +121,8 @@ final class PlaceableRepair {
         }
     }
 
-    private Optional<List<Edit>> replaced(Element was, List<Integer> group) {
+    private Optional<List<Edit>> replaced(
+            Element was, List<Integer> group, String target, List<Element> inTarget) {
         Element becomes = query.all().get(counterparts[group.getFirst()]);
         List<Element> places = inTarget.stream().filter(t -> forms.isSame(was, t)).toList();
         boolean isOne =

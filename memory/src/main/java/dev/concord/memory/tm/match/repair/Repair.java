@@ -22,30 +22,65 @@ public final class Repair {
         targetLocale = languages.target().toLocale();
     }
 
-    /**
-     * The target of a unit as it fits a query.
-     *
-     * @param isSameWording whether the sources are the same but for letter case, white space,
-     *     inline codes and placeables
-     */
-    public Repaired adapt(
-            String query, String unitSource, String unitTarget, boolean isSameWording) {
-        List<MatchNote> notes = new ArrayList<>();
-        String proposal = unitTarget;
-        List<Element> wanted = Elements.marked(query);
-        List<Element> known = Elements.marked(unitSource);
-        if (!isSame(wanted, known)) {
-            proposal = withMarks(query, unitSource, unitTarget, notes);
+    /** Adapts units to one query; what is known of the query is kept for all of them. */
+    public ToQuery to(String query) {
+        return new ToQuery(query);
+    }
+
+    /** A query to which targets are adapted. Used by one thread. */
+    public final class ToQuery {
+        private final Elements query;
+        private final List<Element> marks;
+
+        private ToQuery(String text) {
+            query = Elements.of(text);
+            marks = query.only(kind -> kind != Element.Kind.WORD);
         }
-        if (isSameWording && !query.equals(unitSource)) {
-            String cased = LetterCase.adapt(query, unitSource, proposal, targetLocale);
-            if (!cased.equals(proposal)) {
-                notes.add(MatchNote.of(Subject.CASE_ADAPTED));
-                proposal = cased;
+
+        /**
+         * The target of a unit as it fits the query.
+         *
+         * @param isOtherCase whether letter case differs between the sources, and no word does
+         */
+        public Repaired adapt(String unitSource, String unitTarget, boolean isOtherCase) {
+            List<MatchNote> notes = new ArrayList<>();
+            String proposal = unitTarget;
+            List<Element> known = Elements.marked(unitSource);
+            if (!isSame(marks, known)) {
+                proposal = withMarks(Elements.of(unitSource, known), unitTarget, notes);
             }
+            if (isOtherCase) {
+                String cased = LetterCase.adapt(query.text(), unitSource, proposal, targetLocale);
+                if (!cased.equals(proposal)) {
+                    notes.add(MatchNote.of(Subject.CASE_ADAPTED));
+                    proposal = cased;
+                }
+            }
+            add(notes, Subject.CODES_MISSING, CodeRepair.missing(query.text(), proposal));
+            return new Repaired(proposal, notes);
         }
-        add(notes, Subject.CODES_MISSING, CodeRepair.missing(query, proposal));
-        return new Repaired(proposal, notes);
+
+        private String withMarks(Elements known, String unitTarget, List<MatchNote> notes) {
+            int[] counterparts = counterparts(known, query);
+            List<Element> inTarget = Elements.marked(unitTarget);
+            var placeables =
+                    new PlaceableRepair(forms, known, query, counterparts)
+                            .run(unitTarget, inTarget);
+            var codes = new CodeRepair(known, query).run(counterparts, unitTarget, inTarget);
+            List<Edit> edits = new ArrayList<>(codes.edits());
+            edits.addAll(placeables.edits());
+            String proposal = Edit.apply(unitTarget, edits);
+            if (codes.leftOut() > 0 && !unitTarget.endsWith(" ")) {
+                proposal = proposal.stripTrailing();
+            }
+            add(notes, Subject.NUMBERS_ADAPTED, placeables.numbers().adapted());
+            add(notes, Subject.ADDRESSES_ADAPTED, placeables.addresses().adapted());
+            add(notes, Subject.CODES_ADAPTED, codes.adapted());
+            add(notes, Subject.NUMBERS_TO_CHECK, placeables.numbers().toCheck());
+            add(notes, Subject.ADDRESSES_TO_CHECK, placeables.addresses().toCheck());
+            add(notes, Subject.CODES_LEFT_OUT, codes.leftOut());
+            return proposal;
+        }
     }
 
     private static boolean isSame(List<Element> some, List<Element> others) {
@@ -54,28 +89,6 @@ public final class Repair {
             isSame = some.get(i).isSameAs(others.get(i));
         }
         return isSame;
-    }
-
-    private String withMarks(
-            String query, String unitSource, String unitTarget, List<MatchNote> notes) {
-        Elements asked = Elements.of(query);
-        Elements known = Elements.of(unitSource);
-        int[] counterparts = counterparts(known, asked);
-        var placeables = new PlaceableRepair(forms, known, asked, counterparts, unitTarget).run();
-        var codes = new CodeRepair(known, asked).run(counterparts, unitTarget);
-        List<Edit> edits = new ArrayList<>(codes.edits());
-        edits.addAll(placeables.edits());
-        String proposal = Edit.apply(unitTarget, edits);
-        if (codes.leftOut() > 0 && !unitTarget.endsWith(" ")) {
-            proposal = proposal.stripTrailing();
-        }
-        add(notes, Subject.NUMBERS_ADAPTED, placeables.numbers().adapted());
-        add(notes, Subject.ADDRESSES_ADAPTED, placeables.addresses().adapted());
-        add(notes, Subject.CODES_ADAPTED, codes.adapted());
-        add(notes, Subject.NUMBERS_TO_CHECK, placeables.numbers().toCheck());
-        add(notes, Subject.ADDRESSES_TO_CHECK, placeables.addresses().toCheck());
-        add(notes, Subject.CODES_LEFT_OUT, codes.leftOut());
-        return proposal;
     }
 
     /** Texts of the same elements but for values are aligned from left to right. */

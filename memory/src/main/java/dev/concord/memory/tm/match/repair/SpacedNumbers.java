@@ -18,12 +18,11 @@ final class SpacedNumbers {
     private SpacedNumbers() {}
 
     /** The placeables of a target, with the numbers joined that the source has as well. */
-    static List<Element> join(String target, Forms forms, List<Element> inSource) {
+    static List<Element> join(
+            String target, List<Element> marks, Forms forms, List<Element> inSource) {
         List<Element> found =
                 new ArrayList<>(
-                        Elements.marked(target).stream()
-                                .filter(element -> element.kind().isPlaceable())
-                                .toList());
+                        marks.stream().filter(element -> element.kind().isPlaceable()).toList());
         Matcher matcher = SPACED.matcher(target);
         while (matcher.find()) {
             var joined = new Element(Kind.NUMBER, matcher.group(), matcher.start(), matcher.end());

@@ -20,10 +20,11 @@ class RepairTest {
             String notes) {
         String[] tags = languages.split(">");
         var pair = new LanguagePair(LanguageTag.of(tags[0]), LanguageTag.of(tags[1]));
-        boolean isSameWording =
-                ComparedText.of(query).hasSameWordingAs(ComparedText.of(unitSource));
+        boolean isOtherCase =
+                ComparedText.of(query).hasSameWordingAs(ComparedText.of(unitSource))
+                        && !ComparedText.of(query).hasSameCaseAs(ComparedText.of(unitSource));
 
-        Repaired repaired = new Repair(pair).adapt(query, unitSource, unitTarget, isSameWording);
+        Repaired repaired = new Repair(pair).to(query).adapt(unitSource, unitTarget, isOtherCase);
 
         assertThat(repaired.proposal()).isEqualTo(proposal);
         assertThat(repaired.notes().stream().map(MatchNote::text).collect(Collectors.joining(", ")))
