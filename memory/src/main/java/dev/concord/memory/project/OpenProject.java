@@ -32,7 +32,6 @@ import dev.concord.memory.tm.TranslationMemory;
 import dev.concord.memory.tm.TranslationUnit;
 import dev.concord.memory.tm.engine.IndexedTranslationMemory;
 import dev.concord.memory.tm.folder.MemoryImport;
-import dev.concord.memory.tm.folder.MemoryParts;
 import dev.concord.memory.tm.maintenance.MemoryMaintenance;
 import dev.concord.memory.tm.match.MatchSettings;
 import java.io.IOException;
@@ -105,27 +104,14 @@ public final class OpenProject implements AutoCloseable {
         this.review = new ReviewDesk(sessions, finder, rewriter);
         this.advisor = new MatchAdvisor(sessions, detector, finder, rewriter);
         this.segments = new OwnSegments(store.documents());
-        this.memory = new ProjectMemory(memoryParts(), environment.memories(), sessions, segments);
+        this.memory =
+                new ProjectMemory(
+                        ProjectMemory.parts(folder, environment, this::settings, store, sessions),
+                        environment.memories(),
+                        sessions,
+                        segments);
         this.exchange = shared.map(team -> new Exchange(store, team, sessions, author.clock()));
         this.exchange.ifPresent(this::begin);
-    }
-
-    private MemoryParts memoryParts() {
-        var author = environment.author();
-        var place =
-                new IndexedTranslationMemory.Place(
-                        environment.stores().units(folder.units()),
-                        folder.index(),
-                        store.unitEdits(),
-                        author.name(),
-                        author.clock());
-        return MemoryParts.of(
-                new IndexedTranslationMemory(place, settings.languages(), () -> settings.matches()),
-                settings.languages(),
-                store.unitEdits(),
-                folder.memories(),
-                folder.removed(),
-                author.clock());
     }
 
     private void begin(Exchange begun) {

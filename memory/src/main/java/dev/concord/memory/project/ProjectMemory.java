@@ -1,8 +1,12 @@
 package dev.concord.memory.project;
 
+import dev.concord.glossary.text.LanguagePair;
 import dev.concord.memory.ledger.Change;
 import dev.concord.memory.model.SegmentKey;
+import dev.concord.memory.review.AgreedTerms;
+import dev.concord.memory.session.Author;
 import dev.concord.memory.session.SessionManager;
+import dev.concord.memory.store.LocalStore;
 import dev.concord.memory.store.StoreException;
 import dev.concord.memory.store.Subscription;
 import dev.concord.memory.tm.TranslationMemory;
@@ -21,6 +25,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -60,6 +65,35 @@ final class ProjectMemory implements AutoCloseable {
         this.shown = shown.apply(memory);
         this.sessions = sessions;
         this.segments = segments;
+    }
+
+    /** What a project's memory is made of. */
+    static MemoryParts parts(
+            ProjectFolder folder,
+            ProjectEnvironment environment,
+            Supplier<ProjectSettings> settings,
+            LocalStore store,
+            SessionManager sessions) {
+        Author author = environment.author();
+        LanguagePair languages = settings.get().languages();
+        var place =
+                new IndexedTranslationMemory.Place(
+                        environment.stores().units(folder.units()),
+                        folder.index(),
+                        store.unitEdits(),
+                        author.name(),
+                        author.clock());
+        return MemoryParts.of(
+                new IndexedTranslationMemory(
+                        place,
+                        languages,
+                        () -> settings.get().matches(),
+                        new AgreedTerms(sessions)),
+                languages,
+                store.unitEdits(),
+                folder.memories(),
+                folder.removed(),
+                author.clock());
     }
 
     /** The memory, which is made ready from now on. Never waits. */

@@ -15,6 +15,8 @@ import dev.concord.memory.tm.TranslationUnit;
 import dev.concord.memory.tm.index.SimilarityIndex;
 import dev.concord.memory.tm.match.MatchRanking;
 import dev.concord.memory.tm.match.MatchSettings;
+import dev.concord.memory.tm.match.fragment.FragmentSearch;
+import dev.concord.memory.tm.match.fragment.TermSource;
 import dev.concord.memory.tm.units.StoredMemory;
 import dev.concord.memory.tm.units.UnitStore;
 import java.io.IOException;
@@ -26,6 +28,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +48,7 @@ public final class IndexedTranslationMemory implements TranslationMemory, AutoCl
     private final LanguagePair languages;
     private final Supplier<MatchSettings> settings;
     private final MatchRanking ranking;
+    private final TermSource terms;
     private final OwnUnits own = new OwnUnits();
     private final MemoryStates states = new MemoryStates(this::size);
     private final AtomicReference<@Nullable StoreException> damage = new AtomicReference<>();
@@ -53,6 +57,7 @@ public final class IndexedTranslationMemory implements TranslationMemory, AutoCl
                     Thread.ofPlatform().daemon().name("concord-index").factory());
     private volatile @Nullable ImportedUnits imported;
     private volatile @Nullable FoundUnits found;
+    private volatile @Nullable FragmentSearch fragments;
 
     /**
      * Where a memory keeps what it has.
@@ -67,10 +72,15 @@ public final class IndexedTranslationMemory implements TranslationMemory, AutoCl
      * A memory that has touched nothing yet.
      *
      * @param settings asked anew for every lookup
+     * @param terms what parts of a text are rendered by, beside units
      */
     public IndexedTranslationMemory(
-            Place place, LanguagePair languages, Supplier<MatchSettings> settings) {
+            Place place,
+            LanguagePair languages,
+            Supplier<MatchSettings> settings,
+            TermSource terms) {
         this.place = place;
+        this.terms = terms;
         this.languages = languages;
         this.settings = settings;
         this.ranking = new MatchRanking(languages);
@@ -92,7 +102,9 @@ public final class IndexedTranslationMemory implements TranslationMemory, AutoCl
                             SimilarityIndex.open(place.folder().resolve("imported"), tidying));
             own.attach(SimilarityIndex.open(place.folder().resolve("own"), tidying));
             imported = units;
-            found = new FoundUnits(own, units, this::noteDamage);
+            var both = new FoundUnits(own, units, this::noteDamage);
+            fragments = new FragmentSearch(both, languages.source());
+            found = both;
             own.addExpected();
             units.reconcile(progress);
         } catch (IOException e) {
@@ -164,6 +176,12 @@ public final class IndexedTranslationMemory implements TranslationMemory, AutoCl
     public List<Match> lookup(MatchQuery query) {
         FoundUnits units = found;
         return units == null ? List.of() : ranking.rank(query, units, settings.get());
+    }
+
+    @Override
+    public List<Match> fragments(MatchQuery query, BooleanSupplier goesOn) {
+        FragmentSearch search = fragments;
+        return search == null ? List.of() : search.search(query, terms, goesOn);
     }
 
     /** Has a unit be added when the memory is opened, together with others. */

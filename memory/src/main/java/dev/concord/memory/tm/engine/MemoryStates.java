@@ -46,10 +46,12 @@ final class MemoryStates {
         }
     }
 
-    /** Tells once that all is there; also that there is more or less than before. */
+    /** Tells that all is there, unless that was said. */
     synchronized void ready() {
-        state = new MemoryState.Ready(0);
-        tell();
+        if (!(state instanceof MemoryState.Ready)) {
+            state = new MemoryState.Ready(0);
+            tell();
+        }
     }
 
     private void tell() {

@@ -19,6 +19,7 @@ import dev.concord.memory.tm.TranslationUnit;
 import dev.concord.memory.tm.UnitContext;
 import dev.concord.memory.tm.UnitDetails;
 import dev.concord.memory.tm.match.MatchSettings;
+import dev.concord.memory.tm.match.fragment.TermSource;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -54,7 +55,8 @@ class IndexedTranslationMemoryTest {
                                 "Ada",
                                 Clock.systemUTC()),
                         LanguagePair.of("en", "de"),
-                        () -> MatchSettings.DEFAULT);
+                        () -> MatchSettings.DEFAULT,
+                        TermSource.NONE);
         memory.open(MemoryProgress.NONE);
     }
 
