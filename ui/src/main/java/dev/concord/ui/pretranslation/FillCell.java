@@ -16,11 +16,12 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A row of a preview: its tick, its place, what would be done, and both texts. */
 final class FillCell<T> extends WrappingCell<FillRow<T>> {
-    private static final double TICK_WIDTH = 40;
+    private static final double HALF = 50;
 
     private final Desk desk;
     private final Messages messages;
@@ -32,14 +33,17 @@ final class FillCell<T> extends WrappingCell<FillRow<T>> {
 
     @Override
     protected Region content(FillRow<T> row) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("preview-row");
-        grid.getColumnConstraints().setAll(new ColumnConstraints(TICK_WIDTH), half(), half());
-        grid.add(tick(row), 0, 0, 1, 2);
-        grid.add(head(row), 1, 0, 2, 1);
-        grid.add(text(row.look().left(), row.look().isLeftSource()), 1, 1);
-        grid.add(text(row.look().right(), false), 2, 1);
-        return grid;
+        GridPane texts = new GridPane();
+        texts.getStyleClass().add("fill-texts");
+        texts.getColumnConstraints().setAll(half(), half());
+        texts.add(text(row.look().left(), row.look().isLeftSource()), 0, 0);
+        texts.add(text(row.look().right(), false), 1, 0);
+        VBox beside = new VBox(head(row), texts);
+        beside.setMinWidth(0);
+        HBox.setHgrow(beside, Priority.ALWAYS);
+        HBox whole = new HBox(tick(row), beside);
+        whole.getStyleClass().add("fill-row");
+        return whole;
     }
 
     @Override
@@ -58,8 +62,7 @@ final class FillCell<T> extends WrappingCell<FillRow<T>> {
 
     private static ColumnConstraints half() {
         ColumnConstraints half = new ColumnConstraints();
-        half.setHgrow(Priority.ALWAYS);
-        half.setPrefWidth(0);
+        half.setPercentWidth(HALF);
         half.setMinWidth(0);
         half.setFillWidth(true);
         return half;
@@ -69,6 +72,7 @@ final class FillCell<T> extends WrappingCell<FillRow<T>> {
         CheckBox tick = new CheckBox();
         tick.setId("fill-include");
         tick.setAccessibleText(messages.text("pretranslation.row.include", place(row)));
+        tick.setFocusTraversable(false);
         tick.setDisable(!row.isPossible());
         tick.selectedProperty().bindBidirectional(row.includedProperty());
         return tick;
@@ -79,6 +83,7 @@ final class FillCell<T> extends WrappingCell<FillRow<T>> {
         Hyperlink place = new Hyperlink(place(row));
         place.setId("fill-go-to");
         place.getStyleClass().add("place-link");
+        place.setFocusTraversable(false);
         place.setMinWidth(Region.USE_PREF_SIZE);
         place.setAccessibleText(messages.text("pretranslation.row.goTo", place.getText()));
         place.setOnAction(_ -> desk.workbench().show(row.segment()));

@@ -12,6 +12,8 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogEvent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -53,7 +55,9 @@ class FillDialog<T> extends Dialog<ButtonType> {
         ListView<FillRow<T>> list = new ListView<>(rows.shown());
         list.setId("fill-rows");
         list.setAccessibleText(messages.text("pretranslation.rows.label"));
-        list.getStyleClass().add("side-list");
+        list.getStyleClass().addAll("side-list", "fill-rows");
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> tickByKey(list, event));
+        addEventHandler(DialogEvent.DIALOG_SHOWN, _ -> list.requestFocus());
         list.setCellFactory(_ -> new FillCell<>(desk));
         Label none = new Label(messages.text("pretranslation.rows.none"));
         none.setId("fill-none");
@@ -79,7 +83,8 @@ class FillDialog<T> extends Dialog<ButtonType> {
 
     private void prepare(Button fill, IntFunction<String> applyText) {
         fill.setId("fill-apply");
-        fill.setMinWidth(Region.USE_PREF_SIZE);
+        // The other button is short; a common width would cut this one's text.
+        ButtonBar.setButtonUniformSize(fill, false);
         Subscription count =
                 rows.chosenCountProperty()
                         .subscribe(chosen -> {
@@ -92,6 +97,14 @@ class FillDialog<T> extends Dialog<ButtonType> {
     /** Ends a subscription with the dialog. */
     final void untilHidden(Subscription subscription) {
         addEventHandler(DialogEvent.DIALOG_HIDDEN, _ -> subscription.unsubscribe());
+    }
+
+    private static <R> void tickByKey(ListView<FillRow<R>> list, KeyEvent event) {
+        FillRow<R> selected = list.getSelectionModel().getSelectedItem();
+        if (event.getCode() == KeyCode.SPACE && selected != null && selected.isPossible()) {
+            selected.includedProperty().set(!selected.includedProperty().get());
+            event.consume();
+        }
     }
 
     private Node summaryLine(Messages messages) {

@@ -5,8 +5,6 @@ import dev.concord.memory.pretranslation.PropagationRow;
 import dev.concord.ui.control.SegmentText;
 import dev.concord.ui.message.Messages;
 import dev.concord.ui.workbench.Desk;
-import javafx.scene.control.Button;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -53,15 +51,5 @@ final class PropagationDialog extends FillDialog<PropagationRow> {
                         plan.proposed().size(),
                         exempt));
         untilHidden(propagation::closePreview);
-        focusOnApply();
-    }
-
-    /** Enter fills, Escape does not. */
-    private void focusOnApply() {
-        getDialogPane().getButtonTypes().stream()
-                .filter(type -> !type.equals(ButtonType.CANCEL))
-                .map(type -> (Button) getDialogPane().lookupButton(type))
-                .findFirst()
-                .ifPresent(Button::requestFocus);
     }
 }

@@ -78,7 +78,8 @@ class PretranslationViewModelTest {
 
     @Test
     void bandOnShowLeavesTheOthersTicked() {
-        pretranslation.bandProperty().set(Optional.of(MatchBand.FROM_50));
+        MatchBand similar = pretranslation.rows().shown().get(1).subject().band();
+        pretranslation.bandProperty().set(Optional.of(similar));
         assertThat(shown()).containsExactly("guide.txt#3");
         pretranslation.rows().tickShown(false);
         assertThat(pretranslation.rows().chosen())
