@@ -4,6 +4,7 @@ import dev.concord.memory.tm.similarity.Placeable.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,14 +40,19 @@ final class Figures {
                             .replace("[D:]", "[\\p{Nd}:]")
                             .replaceAll("D(?![A-Za-z])", "\\\\p{Nd}"));
 
-    private static final Map<String, Kind> KINDS =
+    /** By the number of its group, which is found faster than its name. */
+    private static final Map<Integer, Kind> KINDS =
             Map.of(
-                    "date", Kind.DATE,
-                    "time", Kind.TIME,
-                    "number", Kind.NUMBER,
-                    "version", Kind.VERSION);
+                    group("date"), Kind.DATE,
+                    group("time"), Kind.TIME,
+                    group("number"), Kind.NUMBER,
+                    group("version"), Kind.VERSION);
 
     private Figures() {}
+
+    private static int group(String name) {
+        return Objects.requireNonNull(FIGURES.namedGroups().get(name));
+    }
 
     /** Those in a part of the text, from left to right. */
     static List<Placeable> in(String text, int start, int end) {
@@ -101,14 +107,18 @@ final class Figures {
         if (!matcher.lookingAt()) {
             throw new IllegalStateException("No figure at " + digit + " of: " + text);
         }
-        String name =
-                KINDS.keySet().stream()
-                        .filter(group -> matcher.group(group) != null)
-                        .findAny()
-                        .orElseThrow();
-        Kind kind = KINDS.get(name);
+        Kind kind = kind(matcher);
         int start = kind == Kind.NUMBER && isSigned(text, digit) ? digit - 1 : digit;
         return new Placeable(kind, start, matcher.end(), text.substring(start, matcher.end()));
+    }
+
+    private static Kind kind(Matcher matcher) {
+        for (Map.Entry<Integer, Kind> group : KINDS.entrySet()) {
+            if (matcher.start(group.getKey()) >= 0) {
+                return group.getValue();
+            }
+        }
+        throw new IllegalStateException("A figure of no kind: " + matcher.group());
     }
 
     /** A sign belongs to the number if nothing stands before it that it could join. */
