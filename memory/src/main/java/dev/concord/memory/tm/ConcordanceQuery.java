@@ -113,21 +113,10 @@ public record ConcordanceQuery(Pattern pattern, Side side, int limit) {
                 // The last character's place and not the end: what follows may be a code.
                 places.add(
                         new Place(
-                                placed(matcher.start(), codes),
-                                placed(matcher.end() - 1, codes) + 1));
+                                InlineCodes.placeWithCodes(matcher.start(), codes),
+                                InlineCodes.placeWithCodes(matcher.end() - 1, codes) + 1));
             }
         }
         return places;
-    }
-
-    /** Where a character of the text without codes stands in the text with them. */
-    private static int placed(int plain, List<InlineCodes.Token> codes) {
-        int place = plain;
-        for (InlineCodes.Token code : codes) {
-            if (code.start() <= place) {
-                place += code.end() - code.start();
-            }
-        }
-        return place;
     }
 }

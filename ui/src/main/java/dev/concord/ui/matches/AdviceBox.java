@@ -40,8 +40,7 @@ final class AdviceBox extends VBox {
         repaired.getStyleClass().add("side-target");
         uncertain.setText(messages.text("matches.advice.uncertain"));
         uncertain.getStyleClass().add("side-detail");
-        Label key =
-                new Label(KeyCombination.valueOf("Shortcut+Shift+" + number).getDisplayText());
+        Label key = new Label(KeyCombination.valueOf("Shortcut+Shift+" + number).getDisplayText());
         key.getStyleClass().add("key-digit");
         insert.setId("match-insert-repaired-" + number);
         insert.setText(messages.text("matches.repaired.button"));
@@ -110,8 +109,7 @@ final class AdviceBox extends VBox {
 
     private String text(Deviation deviation) {
         if (deviation.expected().isEmpty()) {
-            return messages.text(
-                    "matches.advice.against", deviation.term(), deviation.rendering());
+            return messages.text("matches.advice.against", deviation.term(), deviation.rendering());
         }
         String expected = expected(deviation.expected());
         return deviation.rendering().isEmpty()

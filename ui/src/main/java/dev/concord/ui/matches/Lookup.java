@@ -28,9 +28,7 @@ record Lookup(OpenProject project, Scope scope, MatchQuery query) {
     static Lookup of(OpenProject project, List<SegmentRow> rows, SegmentRow row) {
         return new Lookup(
                 project,
-                project.settings().perDocument()
-                        ? Scope.of(row.key().document())
-                        : Scope.PROJECT,
+                project.settings().perDocument() ? Scope.of(row.key().document()) : Scope.PROJECT,
                 new MatchQuery(
                         row.segment().source(),
                         UnitContext.of(new DocumentSegments(rows), row.number() - 1),
@@ -73,8 +71,7 @@ record Lookup(OpenProject project, Scope scope, MatchQuery query) {
     private List<MatchItem> items(int first, List<Match> found) {
         List<MatchItem> items = new ArrayList<>();
         for (Match match : found) {
-            items.add(
-                    MatchItem.of(first + items.size(), match, query.source(), advice(match)));
+            items.add(MatchItem.of(first + items.size(), match, query.source(), advice(match)));
         }
         return items;
     }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concord.memory.model.Origin;
 import dev.concord.memory.model.SegmentKey;
-import dev.concord.memory.project.OpenProject;
 import dev.concord.memory.model.SegmentState;
+import dev.concord.memory.project.OpenProject;
 import dev.concord.memory.session.ConfirmationRequest;
 import dev.concord.memory.session.MarkedPair;
 import dev.concord.memory.tm.InsertedMatch;

@@ -107,6 +107,37 @@ class MemoryExportTest {
     }
 
     @Test
+    void copyIsNotMisledByWhatOnlyLooksLikeATag() throws Exception {
+        String tricky =
+                """
+                <!-- <tu> "'> --><?tool <tu> ?>
+                <tu tuid="a>b" creationid='"![CDATA['><note>&lt;/tu></note>
+                <prop type="x"><![CDATA[</tu></prop><seg>]]></prop>
+                <tuv xml:lang = 'en'
+                 ><seg >a<![CDATA[</seg>]]></seg ></tuv ><tuv xml:lang="de"><seg>A</seg></tuv></tu >
+                """;
+        Path memory = memory(tricky + tu("b", "B"));
+
+        String copy =
+                copied(
+                        memory,
+                        (source, target) ->
+                                source.equals("b")
+                                        ? UnitEdit.DELETED
+                                        : new UnitEdit.Edited(source, target + "!", "", NOON));
+
+        assertThat(copy)
+                .isEqualTo(
+                        START
+                                + tricky.replace("<seg>A<", "<seg>A!<")
+                                        .replace(
+                                                "![CDATA['>",
+                                                "![CDATA[' changedate=\"20250203T120000Z\">")
+                                        .stripTrailing()
+                                + "\n</body></tmx>\n");
+    }
+
+    @Test
     void copyIsAskedOnceForEachUnitInTheFilesOrder() throws Exception {
         Path memory = memory(tu("a", "A") + tu("a", "") + tu("b", "B") + tu("a", "A"));
         List<String> asked = new ArrayList<>();
