@@ -282,6 +282,61 @@ final class WorkCommandsTest {
     }
 
     @Test
+    void lookupTellsWhatWasAdaptedAndWhatDeviates() {
+        concord.done(
+                "import",
+                concord.project(),
+                concord.file(
+                        "m.tmx",
+                        TestFiles.tmx(
+                                "Press the reset button 3 times.", "Rücksetzknopf 3 Mal drücken.")),
+                concord.file(
+                        "t.tsv",
+                        "source\ttarget\tstatus\nreset button\tRücksetzknopf\tdeprecated\n"));
+
+        var found =
+                concord.done(
+                                "lookup",
+                                concord.project(),
+                                "Press the reset button 5 times.",
+                                "--json")
+                        .json()
+                        .get(0);
+
+        assertThat(found.path("similarity").asInt()).isEqualTo(99);
+        assertThat(found.path("proposal").asString()).isEqualTo("Rücksetzknopf 5 Mal drücken.");
+        assertThat(found.path("reason").asString())
+                .isEqualTo("only numbers differ, number adapted");
+        var deviation = found.path("deviations").get(0);
+        assertThat(deviation.path("term").asString()).isEqualTo("reset button");
+        assertThat(deviation.path("rendering").asString()).isEqualTo("Rücksetzknopf");
+        assertThat(deviation.path("expected").get(0).asString()).isEqualTo("Reset-Taste");
+        assertThat(found.path("agreed").asString()).isEqualTo("Reset-Taste 5 Mal drücken.");
+    }
+
+    @Test
+    void lookupOfASegmentKnowsItsContext() {
+        concord.done("confirm", concord.project(), "--segment", "guide.txt#3", "--text", "Auf!");
+
+        assertThat(concord.done("lookup", concord.project(), "--segment", "guide.txt#3").out())
+                .isEmpty();
+        var found =
+                concord.done(
+                        "lookup",
+                        concord.project(),
+                        "Open the lid.",
+                        "--previous",
+                        "The reset button is red.");
+        assertThat(found.out())
+                .startsWith("100 % ")
+                .endsWith("\tOpen the lid.\tAuf!\tidentical, same context\n");
+        assertThat(concord.run("lookup", concord.project(), "--segment", "guide.txt#9").message())
+                .contains("guide.txt#9");
+        assertThat(concord.run("lookup", concord.project(), "x", "--min", "101").message())
+                .contains("--min");
+    }
+
+    @Test
     void concordanceFindsSourcesAndTargets() {
         concord.done(
                 "confirm",
