@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
@@ -81,19 +82,18 @@ final class IndexState {
     private void addRecent(long unit, long unitAge, String folded) {
         RecentTexts texts = view.recent().getLast();
         int row = texts.add(unit, unitAge, folded);
-        Place before = recent.put(unit, new Place(texts, row));
-        bury(unit, before);
+        bury(unit, Optional.ofNullable(recent.put(unit, new Place(texts, row))));
     }
 
     void remove(long unit) {
         checkOpen();
         changed.forEach(each -> each.add(unit));
-        bury(unit, recent.remove(unit));
+        bury(unit, Optional.ofNullable(recent.remove(unit)));
     }
 
-    private void bury(long unit, Place place) {
-        if (place != null) {
-            place.texts().dead().add(place.row());
+    private void bury(long unit, Optional<Place> place) {
+        if (place.isPresent()) {
+            place.get().texts().dead().add(place.get().row());
             return;
         }
         for (LiveSegment each : view.segments()) {

@@ -27,12 +27,12 @@ public final class Levenshtein {
         for (Object each : pattern) {
             letters.putIfAbsent(each, letters.size() + 1);
         }
+        int[] written = new int[text.length];
         EditDistance distance = new EditDistance();
         distance.begin(pattern.length, letters.size() + 1);
         for (int i = 0; i < pattern.length; i++) {
-            distance.place(letters.get(pattern[i]), i);
+            distance.place(letters.getOrDefault(pattern[i], EditDistance.UNKNOWN), i);
         }
-        int[] written = new int[text.length];
         for (int i = 0; i < text.length; i++) {
             written[i] = letters.getOrDefault(text[i], EditDistance.UNKNOWN);
         }

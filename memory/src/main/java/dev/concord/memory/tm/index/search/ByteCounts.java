@@ -11,7 +11,7 @@ final class ByteCounts implements Counts {
     private static final VarHandle EIGHT =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
-    private static final long HIGH = 0x80 * ONES;
+    private static final long HIGH = 0x8080808080808080L;
     private static final int HALF = 0x80;
 
     private final byte[] counts = new byte[Candidates.BLOCK];

@@ -7,22 +7,19 @@ import java.util.function.LongPredicate;
 /** Searches for one query after another; keeps its room in between. For one thread at a time. */
 public final class Searcher {
     private final SearchedText text = new SearchedText();
-    private final SegmentSearch segments = new SegmentSearch();
-    private final RecentSearch recent = new RecentSearch();
-    private LongPredicate accepted = unit -> true;
-    private Best best = new Best(1, 0);
+    private final Room room = new Room();
+    private Request request = new Request(text, unit -> false, new Best(1, 0));
 
     /**
      * Begins a query.
      *
      * @param folded its text, folded
-     * @param isAccepted which units may answer
-     * @param into takes what is found
+     * @param accepted which units may answer
+     * @param best takes what is found
      */
-    public void begin(String folded, LongPredicate isAccepted, Best into) {
+    public void begin(String folded, LongPredicate accepted, Best best) {
         text.begin(folded);
-        accepted = isAccepted;
-        best = into;
+        request = new Request(text, accepted, best);
     }
 
     /**
@@ -31,11 +28,11 @@ public final class Searcher {
      * @param dead rows that do not count
      */
     public void search(Segment segment, Tombstones dead) {
-        segments.search(text, segment, dead, accepted, best);
+        new SegmentSearch(room, request, segment, dead).run();
     }
 
     /** Searches the texts that came last for it. */
     public void search(RecentTexts texts) {
-        recent.search(text, texts, accepted, best);
+        new RecentSearch(request, texts).run();
     }
 }

@@ -14,21 +14,26 @@ record Weights(int length, int tokenCount, int trigram, int token) {
     private static final int FINEST = 8;
 
     /** The finest whole numbers whose sum for the whole query does not exceed a limit. */
-    static Weights of(int length, int tokenCount, int most) {
+    static Weights of(SearchedText text, int most) {
+        int length = text.length();
+        int tokenCount = text.tokenCount();
         double ratio = perToken(tokenCount) / perTrigram(length, length);
-        int trigrams = SearchedText.trigramCount(length);
         Weights best = new Weights(length, tokenCount, 1, (int) Math.ceil(ratio));
         double leastWaste = best.waste(ratio);
         for (int trigram = 1; trigram <= FINEST; trigram++) {
             int token = Math.max(1, (int) Math.ceil(ratio * trigram - 1e-9));
             Weights weights = new Weights(length, tokenCount, trigram, token);
-            boolean fits = (long) trigram * trigrams + (long) token * tokenCount <= most;
-            if (fits && weights.waste(ratio) < leastWaste) {
+            if (weights.total(text) <= most && weights.waste(ratio) < leastWaste) {
                 best = weights;
                 leastWaste = weights.waste(ratio);
             }
         }
         return best;
+    }
+
+    /** The weight of all that a text has. */
+    long total(SearchedText text) {
+        return (long) trigram * text.trigramCount() + (long) token * text.tokenCount();
     }
 
     private double waste(double ratio) {

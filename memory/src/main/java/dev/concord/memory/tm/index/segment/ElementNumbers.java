@@ -6,12 +6,13 @@ import java.util.Arrays;
 final class ElementNumbers {
     private static final int SMALLEST = 1 << 10;
 
-    private long[] keys = new long[SMALLEST];
-    private int[] numbers = new int[SMALLEST];
+    /** Two for each place: the key; the number in the upper half, the row that had it last. */
+    private long[] table = new long[2 * SMALLEST];
+
     private int size;
 
-    /** Of each element the row that had it last, and how often that had it before. */
-    private int[] lastRows = new int[SMALLEST];
+    /** Of each element the last row that had it more than once, and how often besides once. */
+    private int[] repeatedIn = new int[SMALLEST];
 
     private int[] repetitions = new int[SMALLEST];
 
@@ -21,16 +22,16 @@ final class ElementNumbers {
 
     /** How many places the table has, a power of two. */
     int capacity() {
-        return keys.length;
+        return table.length / 2;
     }
 
     /** The key at a place of the table; 0 if there is none. */
     long keyAt(int place) {
-        return keys[place];
+        return table[2 * place];
     }
 
     int numberAt(int place) {
-        return numbers[place];
+        return (int) (table[2 * place + 1] >>> Integer.SIZE);
     }
 
     /** Where in a table of a given size to look for a key first; then in the places after it. */
@@ -45,48 +46,53 @@ final class ElementNumbers {
      * @param row counted from 1; each row's elements in one go
      */
     int next(long first, int row) {
-        int number = number(first);
-        if (lastRows[number] != row) {
-            lastRows[number] = row;
-            repetitions[number] = 0;
+        int place = placeOf(first);
+        int number = numberAt(place);
+        if ((int) table[2 * place + 1] != row) {
+            table[2 * place + 1] = (long) number << Integer.SIZE | row;
             return number;
         }
-        return number(Elements.occurrence(first, ++repetitions[number]));
+        if (repeatedIn[number] != row) {
+            repeatedIn[number] = row;
+            repetitions[number] = 0;
+        }
+        return numberAt(placeOf(Elements.occurrence(first, ++repetitions[number])));
     }
 
-    private int number(long key) {
-        int place = place(key, keys.length);
-        while (keys[place] != 0) {
-            if (keys[place] == key) {
-                return numbers[place];
+    private int placeOf(long key) {
+        int capacity = capacity();
+        int place = place(key, capacity);
+        while (table[2 * place] != 0) {
+            if (table[2 * place] == key) {
+                return place;
             }
-            place = place + 1 & keys.length - 1;
+            place = place + 1 & capacity - 1;
         }
-        keys[place] = key;
-        numbers[place] = size++;
-        if (size > lastRows.length - 1) {
-            lastRows = Arrays.copyOf(lastRows, 2 * lastRows.length);
-            repetitions = Arrays.copyOf(repetitions, 2 * repetitions.length);
-        }
-        if (2L * size > keys.length) {
+        if (2 * (size + 1) > capacity) {
             grow();
+            return placeOf(key);
         }
-        return size - 1;
+        table[2 * place] = key;
+        table[2 * place + 1] = (long) size << Integer.SIZE;
+        if (size == repetitions.length) {
+            repetitions = Arrays.copyOf(repetitions, 2 * size);
+            repeatedIn = Arrays.copyOf(repeatedIn, 2 * size);
+        }
+        size++;
+        return place;
     }
 
     private void grow() {
-        long[] oldKeys = keys;
-        int[] oldNumbers = numbers;
-        keys = new long[2 * oldKeys.length];
-        numbers = new int[2 * oldKeys.length];
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != 0) {
-                int place = place(oldKeys[i], keys.length);
-                while (keys[place] != 0) {
-                    place = place + 1 & keys.length - 1;
+        long[] old = table;
+        table = new long[2 * old.length];
+        for (int i = 0; i < old.length; i += 2) {
+            if (old[i] != 0) {
+                int place = place(old[i], capacity());
+                while (table[2 * place] != 0) {
+                    place = place + 1 & capacity() - 1;
                 }
-                keys[place] = oldKeys[i];
-                numbers[place] = oldNumbers[i];
+                table[2 * place] = old[i];
+                table[2 * place + 1] = old[i + 1];
             }
         }
     }

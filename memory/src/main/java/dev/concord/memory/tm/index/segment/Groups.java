@@ -66,7 +66,7 @@ public final class Groups {
     }
 
     /** The group of a row. */
-    int of(int row) {
+    public int of(int row) {
         int from = 0;
         int to = size() - 1;
         while (from < to) {
