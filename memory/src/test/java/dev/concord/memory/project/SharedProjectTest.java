@@ -20,6 +20,7 @@ import dev.concord.memory.session.MarkedPair;
 import dev.concord.memory.store.LocalStore;
 import dev.concord.memory.store.SharedStore;
 import dev.concord.memory.store.StoreUrl;
+import dev.concord.memory.store.Subscription;
 import dev.concord.memory.store.sqlite.SqliteStore;
 import dev.concord.memory.store.sqlite.units.SqliteUnitStore;
 import dev.concord.memory.store.valkey.ValkeyServer;
@@ -27,6 +28,8 @@ import dev.concord.memory.store.valkey.ValkeySettings;
 import dev.concord.memory.store.valkey.ValkeyStore;
 import dev.concord.memory.tm.InsertedMatch;
 import dev.concord.memory.tm.MatchKind;
+import dev.concord.memory.tm.MatchQuery;
+import dev.concord.memory.tm.TranslationMemory;
 import dev.concord.memory.tm.units.UnitStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +42,8 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -93,6 +98,40 @@ class SharedProjectTest {
             assertThat(each.sessions().consistency().conflict(Scope.PROJECT, "button")).isPresent();
             assertThat(standing(each, 1).target()).isEqualTo("Taste 1 drücken");
             assertThat(standing(each, 2).target()).isEqualTo("Knopf 2 drücken");
+        }
+    }
+
+    @Test
+    void aColleaguesUnitsAreFoundHereReplacedAndTakenOut() throws Exception {
+        drain(ada, bo);
+        TranslationMemory here = bo.readyMemory();
+
+        confirm(ada, 1, "Taste 1 drücken");
+        assertThat(targetWithinASecond(here, "Taste 1 drücken")).isTrue();
+        confirm(ada, 1, "Auf Taste 1 drücken");
+        assertThat(targetWithinASecond(here, "Auf Taste 1 drücken")).isTrue();
+        ada.sessions().reopen(key(1), "");
+        drain(ada, bo);
+        assertThat(here.size()).isZero();
+    }
+
+    /** Asked again whenever the session hears of a change. */
+    private boolean targetWithinASecond(TranslationMemory memory, String target) throws Exception {
+        var changes = new Semaphore(0);
+        long end = System.nanoTime() + Duration.ofSeconds(1).toNanos();
+        try (Subscription _ = bo.sessions().listen((_, _) -> changes.release())) {
+            boolean isFound = false;
+            long left = 1;
+            while (!isFound && left > 0) {
+                isFound =
+                        memory.lookup(new MatchQuery("Press button 1", "", 100, 5)).stream()
+                                .anyMatch(match -> match.unit().target().equals(target));
+                left = end - System.nanoTime();
+                if (!isFound && left > 0) {
+                    changes.tryAcquire(left, TimeUnit.NANOSECONDS);
+                }
+            }
+            return isFound;
         }
     }
 

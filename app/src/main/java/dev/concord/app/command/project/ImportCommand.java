@@ -2,6 +2,7 @@ package dev.concord.app.command.project;
 
 import dev.concord.app.command.frame.CommandContext;
 import dev.concord.app.command.frame.Exit;
+import dev.concord.app.command.frame.Progress;
 import dev.concord.app.command.frame.ProjectCommand;
 import dev.concord.glossary.exchange.ExchangeException;
 import dev.concord.memory.format.FormatException;
@@ -10,10 +11,13 @@ import dev.concord.memory.project.OpenProject;
 import dev.concord.memory.project.ProjectException;
 import dev.concord.memory.project.ResourceImport;
 import dev.concord.memory.store.StoreException;
+import dev.concord.memory.tm.folder.MemoryImport;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code concord import}. */
@@ -23,13 +27,25 @@ import picocli.CommandLine.Parameters;
                 "Takes in translation memories (TMX), glossaries (TBX, CSV, TSV) and segmentation"
                         + " rules (SRX).")
 public final class ImportCommand extends ProjectCommand {
+    private static final int WHOLE = 100;
+
     private record Skipped(int line, String reason) {}
 
     private record Imported(
             String file, String kind, int read, int imported, List<Skipped> skipped) {}
 
+    private record Undone(String memory, String removed, boolean restored) {}
+
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE")
     private List<Path> files = List.of();
+
+    @Option(
+            names = "--undo",
+            description =
+                    "Undo the last import of these memories, named as in the folder tm: the file"
+                            + " that it replaced is back, or else the memory is gone. The file"
+                            + " itself is moved to the project's folder removed.")
+    private boolean isUndone;
 
     public ImportCommand(CommandContext context) {
         super(context);
@@ -37,12 +53,11 @@ public final class ImportCommand extends ProjectCommand {
 
     @Override
     protected int run(OpenProject project) throws StoreException {
-        var imports = new ResourceImport(project);
-        var all = new ArrayList<Imported>();
+        var all = new ArrayList<Object>();
         int failures = 0;
         for (Path file : files) {
             try {
-                all.add(show(file, imports.take(file)));
+                all.add(isUndone ? undo(project, file) : take(project, file));
             } catch (ExchangeException | FormatException | ProjectException e) {
                 failures++;
                 console().message("concord: " + e.getMessage());
@@ -52,6 +67,42 @@ public final class ImportCommand extends ProjectCommand {
             console().document(all);
         }
         return failures == 0 ? Exit.DONE : Exit.BAD_INPUT;
+    }
+
+    private Imported take(OpenProject project, Path file)
+            throws ExchangeException, FormatException, ProjectException, StoreException {
+        try (Progress shown = console().progress(file + " %", WHOLE)) {
+            var done = new AtomicInteger();
+            ImportedResource taken =
+                    new ResourceImport(project)
+                            .take(
+                                    file,
+                                    share -> {
+                                        while (done.get() < (int) (share * WHOLE)) {
+                                            done.incrementAndGet();
+                                            shown.step();
+                                        }
+                                        return true;
+                                    });
+            return show(file, taken);
+        }
+    }
+
+    private Undone undo(OpenProject project, Path file) throws ExchangeException, StoreException {
+        String name = file.toString().replace('\\', '/');
+        MemoryImport.Undone undone = project.memoryImport().undo(name);
+        if (!isJson()) {
+            console()
+                    .line(
+                            "%s: %s; the file is now %s"
+                                    .formatted(
+                                            name,
+                                            undone.restored()
+                                                    ? "as before the last import"
+                                                    : "taken out",
+                                            undone.removed()));
+        }
+        return new Undone(name, undone.removed().toString(), undone.restored());
     }
 
     private Imported show(Path file, ImportedResource taken) {

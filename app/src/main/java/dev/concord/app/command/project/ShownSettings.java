@@ -1,7 +1,10 @@
 package dev.concord.app.command.project;
 
 import dev.concord.memory.project.ProjectSettings;
+import dev.concord.memory.tm.match.MatchSettings.OfMemory;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A project's settings as the command line shows them. */
@@ -13,7 +16,10 @@ record ShownSettings(
         String target,
         String strategy,
         String scope,
-        @Nullable String store) {
+        @Nullable String store,
+        Map<String, OfMemory> memories,
+        int machinePenalty,
+        int variantPenalty) {
     static ShownSettings of(Path folder, ProjectSettings settings) {
         return new ShownSettings(
                 folder.toAbsolutePath().normalize().toString(),
@@ -23,6 +29,9 @@ record ShownSettings(
                 settings.languages().target().value(),
                 settings.strategy().code(),
                 settings.perDocument() ? "document" : "project",
-                settings.store().orElse(null));
+                settings.store().orElse(null),
+                new TreeMap<>(settings.matches().memories()),
+                settings.matches().machinePenalty(),
+                settings.matches().variantPenalty());
     }
 }
