@@ -57,6 +57,7 @@ final class ConcordanceView extends BorderPane {
         concordance.stateProperty().subscribe(this::showState);
         concordance.hits().addListener(this::hitsChanged);
         desk.workbench().projectProperty().subscribe(this::newCells);
+        showState();
     }
 
     /** Puts the keyboard where the query is typed. */

@@ -83,7 +83,7 @@ final class HitDetail extends BorderPane {
         concordance.editing().begin();
         some.set(chosen.isPresent());
         Optional<SegmentKey> segment = chosen.flatMap(concordance.editing()::segment);
-        editable.set(segment.isPresent());
+        editable.set(chosen.filter(concordance.editing()::isEditable).isPresent());
         origin.setText(chosen.map(this::originText).orElse(""));
         place.setText(
                 segment.map(key ->

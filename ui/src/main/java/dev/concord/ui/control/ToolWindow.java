@@ -3,6 +3,8 @@ package dev.concord.ui.control;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -22,6 +24,7 @@ public final class ToolWindow {
     private final Supplier<Parent> content;
     private final double width;
     private final double height;
+    private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper();
     private Optional<Stage> stage = Optional.empty();
 
     /**
@@ -44,6 +47,11 @@ public final class ToolWindow {
         this.content = content;
         this.width = width;
         this.height = height;
+    }
+
+    /** True while it is on the screen. */
+    public ReadOnlyBooleanProperty showingProperty() {
+        return showing.getReadOnlyProperty();
     }
 
     /** Shows it, in front of the others. */
@@ -80,6 +88,7 @@ public final class ToolWindow {
         made.setScene(scene);
         made.setX(over.getX() + Math.max(0, (over.getWidth() - width) / 2));
         made.setY(over.getY() + Math.max(0, (over.getHeight() - height) * 0.7));
+        showing.bind(made.showingProperty());
         if (over instanceof Stage main) {
             Bindings.bindContent(made.getIcons(), main.getIcons());
         }

@@ -10,6 +10,7 @@ import dev.concord.ui.diagnostics.DiagnosticsCommands;
 import dev.concord.ui.diagnostics.DiagnosticsViewModel;
 import dev.concord.ui.editor.EditorView;
 import dev.concord.ui.editor.EditorViewModel;
+import dev.concord.ui.maintenance.MaintenanceCommands;
 import dev.concord.ui.matches.MatchesView;
 import dev.concord.ui.matches.MatchesViewModel;
 import dev.concord.ui.message.Messages;
@@ -201,6 +202,7 @@ public final class MainWindow {
                         new PropagationViewModel(desk),
                         window)
                 .register();
+        new MaintenanceCommands(desk, window).register();
         new DiagnosticsCommands(desk, new DiagnosticsViewModel(desk), window).register();
     }
 

@@ -2,22 +2,21 @@ package dev.concord.ui.concordance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.concord.memory.model.Origin;
 import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.project.OpenProject;
 import dev.concord.memory.session.ConfirmationRequest;
 import dev.concord.memory.tm.ConcordanceQuery.Side;
 import dev.concord.memory.tm.KeywordInContext;
-import dev.concord.memory.tm.TranslationUnit;
 import dev.concord.ui.concordance.SearchState.Phase;
 import dev.concord.ui.message.Messages;
 import dev.concord.ui.task.InlineTaskRunner;
 import dev.concord.ui.workbench.Desk;
 import dev.concord.ui.workbench.ProjectContents;
 import dev.concord.ui.workbench.TestProject;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,10 +80,10 @@ class ConcordanceViewModelTest {
     }
 
     @Test
-    void moreHitsThanAreShownAreSaidToBeThere() {
-        for (int i = 0; i <= ConcordanceViewModel.SHOWN; i++) {
-            project.memory().add(unit("many" + i, "Many lids.", "Viele Deckel."));
-        }
+    void moreHitsThanAreShownAreSaidToBeThere() throws Exception {
+        String[] texts = new String[2 * (ConcordanceViewModel.SHOWN + 1)];
+        Arrays.setAll(texts, i -> "Many lids " + i + ".");
+        TestProject.importUnits(project, folder, "many.tmx", texts);
         find("many");
         assertThat(concordance.hits()).hasSize(ConcordanceViewModel.SHOWN);
         assertThat(phase()).isEqualTo(Phase.CUT);
@@ -138,11 +137,29 @@ class ConcordanceViewModelTest {
     }
 
     @Test
-    void importedUnitIsNoSegmentOfTheProject() {
-        project.memory().add(unit("m.tmx:1", "A hash.", "Ein Doppelkreuz #1."));
+    void importedUnitIsEditedBesideItsFile() throws Exception {
+        TestProject.importUnits(
+                project, folder, "m.tmx", "A hash.", "Ein Doppelkreuz #1.", "Else.", "Sonst.");
         find("Doppelkreuz");
-        assertThat(concordance.editing().segment(concordance.hits().getFirst()))
-                .isEqualTo(Optional.empty());
+        HitLine line = concordance.hits().getFirst();
+        assertThat(concordance.editing().segment(line)).isEmpty();
+        assertThat(concordance.editing().isEditable(line)).isTrue();
+        concordance.save(line, "Eine Raute #1.");
+        assertThat(concordance.editing().problemProperty().get()).isEmpty();
+        assertThat(concordance.hits().getFirst().unit().target()).isEqualTo("Eine Raute #1.");
+        find("Raute");
+        assertThat(concordance.hits()).hasSize(1);
+        assertThat(Files.readString(folder.resolve("m.tmx"))).contains("Doppelkreuz");
+    }
+
+    @Test
+    void unitThatIsGoneIsNotSaved() throws Exception {
+        TestProject.importUnits(project, folder, "m.tmx", "A hash.", "Ein Doppelkreuz.");
+        find("Doppelkreuz");
+        HitLine line = concordance.hits().getFirst();
+        project.memoryImport().undo("m.tmx");
+        concordance.save(line, "Eine Raute.");
+        assertThat(concordance.editing().problemProperty().get()).contains("Search again");
     }
 
     @Test
@@ -160,9 +177,5 @@ class ConcordanceViewModelTest {
 
     private Phase phase() {
         return concordance.stateProperty().get().phase();
-    }
-
-    private static TranslationUnit unit(String id, String source, String target) {
-        return new TranslationUnit(id, source, target, new Origin(Origin.Kind.MEMORY, "m.tmx"));
     }
 }

@@ -18,6 +18,7 @@ import dev.concord.memory.store.SharedStore;
 import dev.concord.memory.store.StoreUrl;
 import dev.concord.memory.store.sqlite.SqliteStore;
 import dev.concord.memory.store.sqlite.units.SqliteUnitStore;
+import dev.concord.memory.tm.MemoryProgress;
 import dev.concord.memory.tm.TranslationMemory;
 import dev.concord.memory.tm.units.UnitStore;
 import java.nio.file.Files;
@@ -108,5 +109,31 @@ public final class TestProject {
     /** Lists a term with its preferred rendering. */
     public static void list(OpenProject project, String source, String target) throws Exception {
         project.addTerm(Term.preferred(source), Term.preferred(target), "");
+    }
+
+    /** Takes in a TMX file whose units have these sources and targets, one after the other. */
+    public static void importUnits(OpenProject project, Path scratch, String name, String... texts)
+            throws Exception {
+        StringBuilder units = new StringBuilder();
+        for (int i = 0; i < texts.length; i += 2) {
+            units.append(
+                    """
+                    <tu changeid="Jo" changedate="2026020%dT101500Z">
+                    <tuv xml:lang="en"><seg>%s</seg></tuv>
+                    <tuv xml:lang="de"><seg>%s</seg></tuv></tu>
+                    """
+                            .formatted(1 + i / 2 % 9, texts[i], texts[i + 1]));
+        }
+        Path file = scratch.resolve(name);
+        Files.writeString(
+                file,
+                """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <tmx version="1.4"><header creationtool="t" creationtoolversion="1"
+                segtype="sentence" o-tmf="t" adminlang="en" srclang="en" datatype="plaintext"/>
+                <body>%s</body></tmx>
+                """
+                        .formatted(units));
+        project.memoryImport().take(file, MemoryProgress.NONE);
     }
 }
