@@ -1,6 +1,7 @@
 package dev.concord.memory.pretranslation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.concord.memory.ledger.Change;
 import dev.concord.memory.ledger.SegmentStanding;
@@ -233,6 +234,38 @@ class PretranslationTest {
                                 100,
                                 new Origin(Origin.Kind.PROPAGATION, DOCUMENT + "#1"),
                                 "Deckel auf!"));
+    }
+
+    @Test
+    void anotherVersionOfADocumentIsKnownInContextAndIsConfirmedSo() throws Exception {
+        String[] targets = {"Deckel auf!", "Klappe auf!", "Zebras schlafen.", "Nochmals auf!"};
+        for (int i = 0; i < targets.length; i++) {
+            project.confirm(DOCUMENT, i + 1, targets[i]);
+        }
+        project.document(
+                "b.txt",
+                "Open the lid.",
+                "Open the small lid of the box.",
+                "Zebras sleep.",
+                "Open the lid.");
+
+        PretranslationPlan plan =
+                plan(
+                        PretranslationOptions.from(75)
+                                .in(Set.of("b.txt"))
+                                .confirming(Confirming.IN_CONTEXT));
+
+        assertThat(plan.segments())
+                .extracting(
+                        PlannedSegment::band,
+                        PlannedSegment::verdict,
+                        planned -> planned.match().orElseThrow().proposal())
+                .contains(
+                        tuple(MatchBand.IN_CONTEXT, Verdict.CONFIRM, "Klappe auf!"),
+                        tuple(MatchBand.IN_CONTEXT, Verdict.CONFIRM, "Zebras schlafen."));
+        assertThat(plan.segments().getLast().match().orElseThrow().proposal())
+                .as("neighbours choose among two targets")
+                .isEqualTo("Nochmals auf!");
     }
 
     @Test
