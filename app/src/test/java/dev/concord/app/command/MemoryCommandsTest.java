@@ -104,6 +104,10 @@ final class MemoryCommandsTest {
         assertThat(memory("undo", done.path("batch").asString()).path("undone").asInt())
                 .isEqualTo(3);
         assertThat(memory("find", "Schieber")).isEmpty();
+
+        memory("replace", "Deckel", "Schieber");
+        assertThat(concord.done("undo", concord.project()).out()).contains("3 changes undone");
+        assertThat(memory("find", "Schieber")).isEmpty();
     }
 
     @Test

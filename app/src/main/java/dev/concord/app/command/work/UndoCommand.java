@@ -6,6 +6,8 @@ import dev.concord.app.command.frame.ProjectCommand;
 import dev.concord.memory.project.OpenProject;
 import dev.concord.memory.session.LatestAction;
 import dev.concord.memory.store.StoreException;
+import dev.concord.memory.tm.maintenance.MemoryMaintenance;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 
 /** {@code concord undo}. */
@@ -25,11 +27,7 @@ public final class UndoCommand extends ProjectCommand {
 
     @Override
     protected int run(OpenProject project) throws StoreException {
-        var latest = new LatestAction(project.sessions(), project.store().sessions());
-        Undone undone =
-                latest.undo()
-                        .map(action -> new Undone(action.batch(), action.changes()))
-                        .orElse(new Undone("", 0));
+        Undone undone = undone(project);
         if (isJson()) {
             console().document(undone);
         } else {
@@ -40,5 +38,17 @@ public final class UndoCommand extends ProjectCommand {
                                     : undone.undone + " changes undone");
         }
         return Exit.DONE;
+    }
+
+    private static Undone undone(OpenProject project) throws StoreException {
+        var latest = new LatestAction(project.sessions(), project.store().sessions());
+        Optional<LatestAction.Undone> undone = latest.undo();
+        if (undone.isEmpty()) {
+            return new Undone("", 0);
+        }
+        String batch = undone.get().batch();
+        // The same batch may have changed units of imported memories.
+        int imported = MemoryMaintenance.isBatch(batch) ? project.maintenance().undo(batch) : 0;
+        return new Undone(batch, undone.get().changes() + imported);
     }
 }

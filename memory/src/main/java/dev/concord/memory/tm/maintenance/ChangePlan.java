@@ -14,8 +14,8 @@ public record ChangePlan(List<PlannedChange> changes, Map<Refusal, Integer> refu
     public enum Refusal {
         /** An inline code stands inside a place; it would be lost. */
         CODE_INSIDE,
-        /** Nothing but codes and white space would be left of a text. */
-        NOTHING_LEFT,
+        /** See {@link PlannedChange#isPossible()}. */
+        NO_TEXT,
         /** It is a confirmed segment, whose source is the document's. */
         SOURCE_OF_DOCUMENT,
         /**

@@ -28,8 +28,8 @@ import java.util.function.Function;
  * that can be undone. Call it off the JavaFX thread.
  */
 public final class MemoryMaintenance {
-    /** Tells batches of maintenance from other bulk actions. */
-    private static final String BATCH = "memory:";
+    /** Tells batches of maintenance from other bulk actions; their names begin with the time. */
+    private static final String BATCH = "-memory";
 
     private final UnitStore store;
     private final UnitEditing editing;
@@ -143,10 +143,15 @@ public final class MemoryMaintenance {
                 : Optional.empty();
     }
 
-    /** Does what was planned, as one batch. Units that are no longer as planned stay. */
+    /**
+     * Does what was planned, as one batch. Units that are no longer as planned stay, and so do
+     * those that would get a text that is blank or that no file can hold.
+     */
     public BatchResult apply(ChangePlan plan) throws StoreException {
-        String batch = BATCH + own.newBatch();
-        int changed = applyOwn(plan, batch) + applyImported(plan, batch);
+        String batch = own.newBatch() + BATCH;
+        List<PlannedChange> possible =
+                plan.changes().stream().filter(PlannedChange::isPossible).toList();
+        int changed = applyOwn(possible, batch) + applyImported(possible, batch);
         return result(batch, changed, plan.changes().size() - changed);
     }
 
@@ -154,9 +159,9 @@ public final class MemoryMaintenance {
         return new BatchResult(changed == 0 ? "" : batch, changed, kept);
     }
 
-    private int applyOwn(ChangePlan plan, String batch) throws StoreException {
+    private int applyOwn(List<PlannedChange> planned, String batch) throws StoreException {
         int changed = 0;
-        for (PlannedChange change : plan.changes()) {
+        for (PlannedChange change : planned) {
             if (change.before().place() instanceof UnitPlace.Own(SegmentKey segment)
                     && change.source().equals(change.before().unit().source())
                     && own.change(
@@ -167,10 +172,10 @@ public final class MemoryMaintenance {
         return changed;
     }
 
-    private int applyImported(ChangePlan plan, String batch) throws StoreException {
+    private int applyImported(List<PlannedChange> possible, String batch) throws StoreException {
         Map<Long, FoundUnit> planned = new HashMap<>();
         List<UnitChange> changes = new ArrayList<>();
-        for (PlannedChange change : plan.changes()) {
+        for (PlannedChange change : possible) {
             if (change.before().place() instanceof UnitPlace.Imported(long row)) {
                 planned.put(row, change.before());
                 changes.add(new UnitChange(row, change.source(), change.target(), false));
@@ -210,7 +215,7 @@ public final class MemoryMaintenance {
                 changes.add(new UnitChange(row, unit.unit().source(), unit.unit().target(), true));
             }
         }
-        String batch = BATCH + own.newBatch();
+        String batch = own.newBatch() + BATCH;
         int deleted = edit(batch, changes, planned);
         return result(batch, deleted, units.size() - deleted);
     }
@@ -225,6 +230,11 @@ public final class MemoryMaintenance {
         return editing.undo(batch) + own.undo(batch);
     }
 
+    /** True for a bulk action that was done here, and is to be undone here. */
+    public static boolean isBatch(String name) {
+        return name.endsWith(BATCH);
+    }
+
     /** The batches of maintenance that can be undone, the latest last. */
     public List<MaintenanceBatch> batches() throws StoreException {
         List<MaintenanceBatch> batches = new ArrayList<>();
@@ -234,7 +244,7 @@ public final class MemoryMaintenance {
             batches.add(new MaintenanceBatch(batch.name(), batch.edits(), Optional.of(batch.at())));
         }
         own.batches().stream()
-                .filter(name -> name.startsWith(BATCH) && !imported.contains(name))
+                .filter(name -> isBatch(name) && !imported.contains(name))
                 .forEach(name -> batches.add(new MaintenanceBatch(name, 0, Optional.empty())));
         batches.sort(Comparator.comparing(MaintenanceBatch::name));
         return batches;

@@ -1,6 +1,5 @@
 package dev.concord.memory.tm.maintenance;
 
-import dev.concord.memory.model.InlineCodes;
 import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.tm.TranslationUnit;
 import dev.concord.memory.tm.maintenance.ChangePlan.Refusal;
@@ -41,8 +40,8 @@ final class Planning {
 
     private void plan(PlannedChange change) {
         TranslationUnit unit = change.before().unit();
-        if (isEmpty(change.source()) || isEmpty(change.target())) {
-            refuse(Refusal.NOTHING_LEFT);
+        if (!change.isPossible()) {
+            refuse(Refusal.NO_TEXT);
         } else if (change.before().place() instanceof UnitPlace.Own(SegmentKey segment)) {
             if (!change.source().equals(unit.source())) {
                 refuse(Refusal.SOURCE_OF_DOCUMENT);
@@ -54,10 +53,6 @@ final class Planning {
         } else {
             changes.add(change);
         }
-    }
-
-    private static boolean isEmpty(String text) {
-        return InlineCodes.plain(text).isBlank();
     }
 
     private void refuse(Refusal refusal) {

@@ -282,7 +282,7 @@ class MemoryMaintenanceTest {
         assertThat(emptied.changes())
                 .extracting(PlannedChange::target)
                 .containsExactly("Drücken Sie die ⟦1/⟧ .");
-        assertThat(emptied.refusals()).isEqualTo(Map.of(Refusal.NOTHING_LEFT, 2));
+        assertThat(emptied.refusals()).isEqualTo(Map.of(Refusal.NO_TEXT, 2));
 
         ChangePlan sources =
                 plan(UnitQuery.ALL, Replacement.ofText("Open", "Start", true, Side.SOURCE));
@@ -314,6 +314,9 @@ class MemoryMaintenanceTest {
         assertThat(maintenance.edit(key, "Key", "Knopf").changed()).isEqualTo(1);
 
         BatchResult late = maintenance.edit(key, "Key", "Taster");
+        FoundUnit now = one(each -> each.unit().target().equals("Knopf"));
+        assertThat(maintenance.edit(now, "Key", "⟦1/⟧ ").kept()).isEqualTo(1);
+        assertThat(maintenance.edit(now, "Key", "a\u0000").kept()).isEqualTo(1);
 
         assertThat(late).isEqualTo(new BatchResult("", 0, 1));
         assertThat(matches("Key")).containsExactly("Knopf");
