@@ -117,7 +117,7 @@ final class ReplaceAction extends MemoryAction {
     private static String reason(Refusal refusal) {
         return switch (refusal) {
             case CODE_INSIDE -> "an inline code stands inside the place";
-            case NO_TEXT -> "nothing would be left of the text, or no file could hold it";
+            case NOTHING_LEFT -> "nothing would be left of the text, or no file could hold it";
             case SOURCE_OF_DOCUMENT -> "the source of a confirmed segment is the document's";
             case CONTESTED -> "several people changed the segment at once";
         };

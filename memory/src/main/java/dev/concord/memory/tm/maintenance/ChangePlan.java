@@ -14,8 +14,8 @@ public record ChangePlan(List<PlannedChange> changes, Map<Refusal, Integer> refu
     public enum Refusal {
         /** An inline code stands inside a place; it would be lost. */
         CODE_INSIDE,
-        /** See {@link PlannedChange#isPossible()}. */
-        NO_TEXT,
+        /** Nothing but codes and blanks would be left of a text, or no file could hold it. */
+        NOTHING_LEFT,
         /** It is a confirmed segment, whose source is the document's. */
         SOURCE_OF_DOCUMENT,
         /**

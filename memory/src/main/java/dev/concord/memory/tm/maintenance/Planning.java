@@ -41,7 +41,7 @@ final class Planning {
     private void plan(PlannedChange change) {
         TranslationUnit unit = change.before().unit();
         if (!change.isPossible()) {
-            refuse(Refusal.NO_TEXT);
+            refuse(Refusal.NOTHING_LEFT);
         } else if (change.before().place() instanceof UnitPlace.Own(SegmentKey segment)) {
             if (!change.source().equals(unit.source())) {
                 refuse(Refusal.SOURCE_OF_DOCUMENT);

@@ -282,7 +282,7 @@ class MemoryMaintenanceTest {
         assertThat(emptied.changes())
                 .extracting(PlannedChange::target)
                 .containsExactly("Drücken Sie die ⟦1/⟧ .");
-        assertThat(emptied.refusals()).isEqualTo(Map.of(Refusal.NO_TEXT, 2));
+        assertThat(emptied.refusals()).isEqualTo(Map.of(Refusal.NOTHING_LEFT, 2));
 
         ChangePlan sources =
                 plan(UnitQuery.ALL, Replacement.ofText("Open", "Start", true, Side.SOURCE));
