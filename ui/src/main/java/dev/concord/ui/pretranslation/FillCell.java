@@ -8,6 +8,7 @@ import dev.concord.ui.workbench.Desk;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -21,6 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A row of a preview: its tick, its place, what would be done, and both texts. */
 final class FillCell<T> extends WrappingCell<FillRow<T>> {
+    private static final double TICK_WIDTH = 32;
     private static final double HALF = 50;
 
     private final Desk desk;
@@ -39,10 +41,16 @@ final class FillCell<T> extends WrappingCell<FillRow<T>> {
         texts.add(text(row.look().left(), row.look().isLeftSource()), 0, 0);
         texts.add(text(row.look().right(), false), 1, 0);
         VBox beside = new VBox(head(row), texts);
-        beside.setMinWidth(0);
-        HBox.setHgrow(beside, Priority.ALWAYS);
-        HBox whole = new HBox(tick(row), beside);
+        ColumnConstraints rest = new ColumnConstraints();
+        rest.setPrefWidth(0);
+        rest.setMinWidth(0);
+        rest.setHgrow(Priority.ALWAYS);
+        GridPane whole = new GridPane();
         whole.getStyleClass().add("fill-row");
+        whole.getColumnConstraints().setAll(new ColumnConstraints(TICK_WIDTH), rest);
+        whole.add(tick(row), 0, 0);
+        whole.add(beside, 1, 0);
+        GridPane.setValignment(whole.getChildren().getFirst(), VPos.TOP);
         return whole;
     }
 

@@ -56,7 +56,6 @@ class FillDialog<T> extends Dialog<ButtonType> {
         list.setId("fill-rows");
         list.setAccessibleText(messages.text("pretranslation.rows.label"));
         list.getStyleClass().addAll("side-list", "fill-rows");
-        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> tickByKey(list, event));
         addEventHandler(DialogEvent.DIALOG_SHOWN, _ -> list.requestFocus());
         list.setCellFactory(_ -> new FillCell<>(desk));
         Label none = new Label(messages.text("pretranslation.rows.none"));
@@ -72,7 +71,9 @@ class FillDialog<T> extends Dialog<ButtonType> {
         getDialogPane().getStyleClass().add("fill-dialog");
         ButtonType fill = new ButtonType("", ButtonBar.ButtonData.OK_DONE);
         getDialogPane().getButtonTypes().setAll(fill, ButtonType.CANCEL);
-        prepare((Button) getDialogPane().lookupButton(fill), applyText);
+        Button button = (Button) getDialogPane().lookupButton(fill);
+        prepare(button, applyText);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> useKey(list, button, event));
         setResultConverter(pressed -> {
             if (pressed == fill) {
                 apply.run();
@@ -99,10 +100,14 @@ class FillDialog<T> extends Dialog<ButtonType> {
         addEventHandler(DialogEvent.DIALOG_HIDDEN, _ -> subscription.unsubscribe());
     }
 
-    private static <R> void tickByKey(ListView<FillRow<R>> list, KeyEvent event) {
+    /** Space ticks the selected row; Enter fills, as it does elsewhere in a dialog. */
+    private static <R> void useKey(ListView<FillRow<R>> list, Button fill, KeyEvent event) {
         FillRow<R> selected = list.getSelectionModel().getSelectedItem();
         if (event.getCode() == KeyCode.SPACE && selected != null && selected.isPossible()) {
             selected.includedProperty().set(!selected.includedProperty().get());
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            fill.fire();
             event.consume();
         }
     }

@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 
 /** Takes files into a project, one after the other. Off the UI thread. */
 final class FileIntake {
@@ -28,8 +30,13 @@ final class FileIntake {
     /** What was taken of each file, and why others were not. */
     record Taken(List<Line> lines, List<String> problems) {}
 
-    /** What was taken of one file. */
-    record Line(String file, int imported, int read, List<String> skipped) {}
+    /**
+     * What was taken of one file.
+     *
+     * @param memory the translation memory that it is now, by which its import is undone
+     */
+    record Line(
+            String file, int imported, int read, List<String> skipped, Optional<String> memory) {}
 
     /** True for a file that is a glossary, a memory or rules by the ending of its name. */
     static boolean isResource(Path file) {
@@ -55,6 +62,7 @@ final class FileIntake {
         return new Added(documents, problems);
     }
 
+    /** Takes them in one by one; one that is being read when it is cancelled leaves nothing. */
     static Taken take(OpenProject project, List<Path> files, Progress progress)
             throws StoreException {
         List<Line> lines = new ArrayList<>();
@@ -62,9 +70,21 @@ final class FileIntake {
         for (int i = 0; i < files.size() && !progress.isCancelled(); i++) {
             Path file = files.get(i);
             String name = String.valueOf(file.getFileName());
-            progress.report((double) i / files.size(), name);
+            int before = i;
             try {
-                lines.add(line(name, new ResourceImport(project).take(file)));
+                lines.add(
+                        line(
+                                name,
+                                new ResourceImport(project)
+                                        .take(
+                                                file,
+                                                share -> {
+                                                    progress.report(
+                                                            (before + share) / files.size(), name);
+                                                    return !progress.isCancelled();
+                                                })));
+            } catch (CancellationException e) {
+                return new Taken(lines, problems);
             } catch (ExchangeException | FormatException | ProjectException e) {
                 problems.add(text(e));
             }
@@ -79,7 +99,10 @@ final class FileIntake {
                 resource.read(),
                 resource.skipped().stream()
                         .map(entry -> entry.line() + ": " + entry.reason())
-                        .toList());
+                        .toList(),
+                resource.kind() == ImportedResource.Kind.MEMORY
+                        ? Optional.of(String.valueOf(resource.file().getFileName()))
+                        : Optional.empty());
     }
 
     static String text(Exception problem) {

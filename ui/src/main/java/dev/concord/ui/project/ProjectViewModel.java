@@ -28,6 +28,7 @@ public final class ProjectViewModel {
     private final Workbench workbench;
     private final Projects projects;
     private final Lane dropping;
+    private final Importing importing;
 
     public ProjectViewModel(Desk desk, Projects projects) {
         this.desk = desk;
@@ -35,6 +36,7 @@ public final class ProjectViewModel {
         this.workbench = desk.workbench();
         this.projects = projects;
         this.dropping = desk.tasks().latestOnly();
+        this.importing = new Importing(desk);
     }
 
     /** Makes a project and opens it. */
@@ -137,21 +139,7 @@ public final class ProjectViewModel {
 
     /** Takes in glossaries, memories and segmentation rules. */
     public void importResources(List<Path> files) {
-        withProject(project ->
-                desk.tasks()
-                        .start(
-                                messages.text("project.import.task"),
-                                progress -> FileIntake.take(project, files, progress),
-                                Outcome.of(
-                                        this::showImported,
-                                        problem ->
-                                                desk.notices()
-                                                        .showFailure(
-                                                                messages.text(
-                                                                        "project.import.failed"),
-                                                                messages.text(
-                                                                        "project.import.kept"),
-                                                                problem))));
+        withProject(project -> importing.start(project, files));
     }
 
     /** Writes the translated file of every document. */
@@ -293,23 +281,6 @@ public final class ProjectViewModel {
             }
         }
         return -1;
-    }
-
-    private void showImported(FileIntake.Taken intake) {
-        intake.lines().forEach(line -> desk.notices().show(imported(line)));
-        intake.problems().forEach(this::warn);
-        workbench.termsChanged();
-    }
-
-    private Notice imported(FileIntake.Line line) {
-        Notice.Kind kind = line.skipped().isEmpty() ? Notice.Kind.INFORMATION : Notice.Kind.WARNING;
-        return new Notice(
-                kind,
-                messages.text("project.import.done", line.file(), line.imported(), line.read()),
-                "",
-                "",
-                String.join("\n", line.skipped()),
-                Optional.empty());
     }
 
     private void showMerged(OpenProject project, Merging.Merged merged) {

@@ -9,9 +9,11 @@ import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.project.OpenProject;
 import dev.concord.memory.project.Projects;
 import dev.concord.memory.session.ConfirmationRequest;
+import dev.concord.memory.tm.MatchQuery;
 import dev.concord.ui.message.Messages;
 import dev.concord.ui.message.Notice;
 import dev.concord.ui.task.InlineTaskRunner;
+import dev.concord.ui.task.RunningTask;
 import dev.concord.ui.workbench.Desk;
 import dev.concord.ui.workbench.TestProject;
 import java.nio.file.Files;
@@ -19,6 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +97,60 @@ class ProjectViewModelTest {
         assertThat(open().glossary().glossary().size()).isEqualTo(1);
         assertThat(desk.workbench().documents()).hasSize(1);
         assertThat(desk.workbench().termsRevisionProperty().get()).isPositive();
+    }
+
+    @Test
+    void importedMemoryIsTakenOutAgainByTheNoticesButton() throws Exception {
+        create("one");
+        model.importResources(List.of(memory("old.tmx", "The device.", "Das Gerät.")));
+        assertThat(lastNotice().what()).isEqualTo("old.tmx: 1 of 1 entries taken in.");
+        assertThat(matches("The device.")).isEqualTo(1);
+        lastNotice().action().orElseThrow().run().run();
+        assertThat(lastNotice().what()).startsWith("old.tmx is no memory of this project any more");
+        assertThat(matches("The device.")).isZero();
+        assertThat(folder.resolve("one/tm/old.tmx")).doesNotExist();
+    }
+
+    @Test
+    void undoneImportGivesTheReplacedMemoryBack() throws Exception {
+        create("one");
+        model.importResources(List.of(memory("old.tmx", "The device.", "Das Gerät.")));
+        model.importResources(List.of(memory("old.tmx", "The filter.", "Der Filter.")));
+        assertThat(matches("The device.")).isZero();
+        lastNotice().action().orElseThrow().run().run();
+        assertThat(matches("The device.")).isEqualTo(1);
+        assertThat(matches("The filter.")).isZero();
+    }
+
+    @Test
+    void cancelledImportLeavesNothingAndSaysSo() throws Exception {
+        create("one");
+        Path file = memory("old.tmx", "The device.", "Das Gerät.");
+        desk.tasks().running().addListener((ListChangeListener<RunningTask>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(RunningTask::cancel);
+            }
+        });
+        model.importResources(List.of(file));
+        assertThat(lastNotice().what()).contains("1 file was not taken in");
+        assertThat(matches("The device.")).isZero();
+    }
+
+    private int matches(String source) {
+        return open().memory().lookup(new MatchQuery(source, "", 100, 5)).size();
+    }
+
+    private Path memory(String name, String source, String target) throws Exception {
+        return Files.writeString(
+                folder.resolve(name),
+                """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <tmx version="1.4"><header creationtool="t" creationtoolversion="1"
+                  segtype="sentence" o-tmf="t" adminlang="en" srclang="en" datatype="plaintext"/>
+                <body><tu><tuv xml:lang="en"><seg>%s</seg></tuv>
+                <tuv xml:lang="de"><seg>%s</seg></tuv></tu></body></tmx>
+                """
+                        .formatted(source, target));
     }
 
     @Test
