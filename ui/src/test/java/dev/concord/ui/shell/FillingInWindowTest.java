@@ -17,6 +17,7 @@ import dev.concord.ui.workbench.SegmentRow;
 import dev.concord.ui.workbench.TestProject;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -123,7 +124,8 @@ class FillingInWindowTest {
         robot.clickOn("#fill-apply");
         await(() -> row(3).isFilled());
         assertThat(row(3).target()).isEqualTo("Gerät einschalten.");
-        robot.clickOn("#notice-action");
+        await(() -> undo(robot).isPresent());
+        robot.clickOn(undo(robot).orElseThrow());
         await(() -> row(3).target().isEmpty());
     }
 
@@ -153,6 +155,12 @@ class FillingInWindowTest {
     private void confirm(String segment, String target) throws Exception {
         project.sessions()
                 .confirm(ConfirmationRequest.of(new SegmentKey("guide.txt", segment), target));
+    }
+
+    private static Optional<Node> undo(FxRobot robot) {
+        return robot.lookup("#notice-action")
+                .match((Node node) -> node instanceof Button it && it.getText().equals("Undo"))
+                .tryQuery();
     }
 
     private static boolean shows(FxRobot robot, String id) {
