@@ -46,16 +46,14 @@ final class ImportedUnits implements AutoCloseable {
         changing.lock();
         try {
             return change.make();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw unusable(e);
-        } catch (UncheckedIOException e) {
-            throw unusable(e.getCause());
         } finally {
             changing.unlock();
         }
     }
 
-    static StoreException unusable(IOException e) {
+    static StoreException unusable(Exception e) {
         return new StoreException(
                 StoreException.Reason.NOT_WRITABLE,
                 "The index of the translation memory cannot be written ("
