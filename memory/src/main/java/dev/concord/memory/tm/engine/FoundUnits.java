@@ -8,8 +8,6 @@ import dev.concord.memory.tm.match.UnitSource;
 import dev.concord.memory.tm.match.fragment.FragmentSource;
 import dev.concord.memory.tm.similarity.ComparedText;
 import dev.concord.memory.tm.units.StoredUnit;
-import dev.concord.memory.tm.units.UnitFilter;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,8 +23,6 @@ final class FoundUnits implements UnitSource, FragmentSource {
 
     /** How much longer than wanted a list may be from which the wrong ones are dropped. */
     private static final int SPARE = 4;
-
-    private static final long PHRASE_NANOS = Duration.ofMillis(5).toNanos();
 
     private final OwnUnits own;
     private final ImportedUnits imported;
@@ -101,31 +97,16 @@ final class FoundUnits implements UnitSource, FragmentSource {
 
     @Override
     public List<TranslationUnit> containing(String phrase, int limit) {
-        String wanted = ComparedText.of(phrase).folded();
-        List<TranslationUnit> found = new ArrayList<>();
-        long end = System.nanoTime() + PHRASE_NANOS;
-        own.all().stream()
-                .takeWhile(_ -> System.nanoTime() < end)
-                .filter(unit -> holds(unit.source(), wanted))
-                .limit(limit)
-                .forEach(found::add);
-        try {
-            imported.store()
-                    .scan(
-                            UnitFilter.ALL
-                                    .newestFirst()
-                                    .withTexts((source, _) -> holds(source, wanted)),
-                            stored -> found.add(stored.unit()),
-                            _ -> found.size() < limit && System.nanoTime() < end);
-        } catch (StoreException e) {
-            problems.accept(e);
-        }
-        return found.stream().limit(limit).toList();
-    }
-
-    private static boolean holds(String source, String folded) {
-        return source.length() >= folded.length()
-                && ComparedText.of(source).folded().contains(folded);
+        List<TranslationUnit> units = new ArrayList<>();
+        own.index()
+                .containing(phrase, limit, key -> own.unit(key).isPresent())
+                .forEach(key -> own.unit(key).ifPresent(units::add));
+        long[] rows =
+                imported.index().containing(phrase, limit, imported::isLive).stream()
+                        .mapToLong(Long::longValue)
+                        .toArray();
+        read(rows).forEach(stored -> units.add(stored.unit()));
+        return units.stream().limit(limit).toList();
     }
 
     /** A lookup goes on with what can be read. */

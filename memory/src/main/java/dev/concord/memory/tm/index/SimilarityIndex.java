@@ -1,8 +1,10 @@
 package dev.concord.memory.tm.index;
 
 import dev.concord.memory.tm.index.search.Best;
+import dev.concord.memory.tm.index.search.PhraseSearch;
 import dev.concord.memory.tm.index.search.RecentTexts;
 import dev.concord.memory.tm.index.search.Searcher;
+import dev.concord.memory.tm.index.segment.Elements;
 import dev.concord.memory.tm.index.segment.Rows;
 import dev.concord.memory.tm.index.segment.SegmentFile;
 import dev.concord.memory.tm.similarity.Skeleton;
@@ -18,6 +20,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
+import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 
 /**
@@ -136,6 +139,29 @@ public final class SimilarityIndex implements AutoCloseable {
                 .map(Found::unit)
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * Units whose texts have a phrase in them, inline codes, letter case and white space aside, the
+     * newest first. Of a phrase that hundreds of units have, newer ones may be missing; one of
+     * fewer than three characters is not searched for.
+     *
+     * @param accepted which units may answer
+     */
+    public List<Long> containing(String phrase, int limit, LongPredicate accepted) {
+        String folded = TextFolding.fold(phrase);
+        if (folded.length() < Elements.TRIGRAM) {
+            return List.of();
+        }
+        PhraseSearch search = new PhraseSearch(folded, accepted);
+        View view = state.acquire();
+        try {
+            view.segments().forEach(each -> search.search(each.segment(), each.dead()));
+            view.recent().forEach(search::search);
+        } finally {
+            view.release();
+        }
+        return search.newest(limit);
     }
 
     /** Adds a unit, or gives it another text; the next search finds it. */
