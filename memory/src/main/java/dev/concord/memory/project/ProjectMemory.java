@@ -51,6 +51,7 @@ final class ProjectMemory implements AutoCloseable {
                     Thread.ofPlatform().daemon().name("concord-memory").factory());
     private boolean isStarted;
     private volatile boolean isClosing;
+    private volatile boolean isOpen;
     private volatile boolean isExpecting = true;
     private volatile @Nullable StoreException problem;
     private Subscription subscription = () -> {};
@@ -147,6 +148,7 @@ final class ProjectMemory implements AutoCloseable {
         try {
             follow();
             memory.open(share -> goesOn("", share));
+            isOpen = true;
             look();
         } catch (CancellationException _) {
             // The project is being closed.
@@ -206,9 +208,13 @@ final class ProjectMemory implements AutoCloseable {
     }
 
     private void look() {
+        if (!isOpen || isClosing) {
+            return;
+        }
         try {
             memory.takeDamage().ifPresent(this::startOver);
             parts.folder().look(this::goesOn);
+            problem = null;
             memory.declareReady();
         } catch (CancellationException _) {
             // The project is being closed.

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 
 /**
@@ -29,7 +30,7 @@ public final class MemoryFolder {
     private final IndexedTranslationMemory memory;
     private final MemoryReading reading;
     private final UnitEditJournal edits;
-    private final Map<String, Failure> failures = new TreeMap<>();
+    private final Map<String, Failure> failures = new ConcurrentSkipListMap<>();
     private Map<String, FileMark> seen = Map.of();
     private boolean isFirst = true;
 
@@ -60,8 +61,8 @@ public final class MemoryFolder {
         this.edits = edits;
     }
 
-    /** Files that are not taken in, each with the reason. */
-    public synchronized List<String> problems() {
+    /** Files that are not taken in, each with the reason. Never waits. */
+    public List<String> problems() {
         return failures.values().stream().map(Failure::reason).toList();
     }
 
@@ -74,42 +75,40 @@ public final class MemoryFolder {
     /**
      * Looks at all files once. But for the first time, what has changed since the last look is left
      * until the next, lest a file that is being copied be taken for whole.
-     *
-     * @return true when something was done
      */
-    public synchronized boolean look(Watcher watcher) throws StoreException {
+    public synchronized void look(Watcher watcher) throws StoreException {
         Map<String, FileMark> now;
         try {
             now = files();
         } catch (IOException e) {
             failures.put("", new Failure(new FileMark(0, 0, 0), unreadable(e)));
-            return false;
+            return;
         }
         failures.remove("");
         failures.keySet().removeIf(name -> !now.containsKey(name));
-        boolean isChanged = false;
+        Map<String, StoredMemory> known = new TreeMap<>();
         for (StoredMemory stored : memory.memories()) {
+            known.put(stored.name(), stored);
             if (isGone(stored.name(), now)) {
                 memory.removeMemory(stored.name());
-                isChanged = true;
             }
         }
         for (Map.Entry<String, FileMark> file : now.entrySet()) {
-            if (isWaiting(file.getKey(), file.getValue())) {
+            Optional<StoredMemory> before = Optional.ofNullable(known.get(file.getKey()));
+            if (isWaiting(file.getKey(), file.getValue(), before)) {
                 take(file.getKey(), file.getValue(), watcher);
-                isChanged = true;
             }
         }
         seen = now;
         isFirst = false;
-        return isChanged;
     }
 
     private boolean isGone(String name, Map<String, FileMark> now) {
         return !now.containsKey(name) && (isFirst || !seen.containsKey(name));
     }
 
-    private boolean isWaiting(String name, FileMark now) throws StoreException {
+    private boolean isWaiting(String name, FileMark now, Optional<StoredMemory> before)
+            throws StoreException {
         Failure failure = failures.get(name);
         if (failure != null && failure.file().looksLike(now)) {
             return false;
@@ -117,9 +116,7 @@ public final class MemoryFolder {
         if (!isFirst && !now.equals(seen.get(name))) {
             return false;
         }
-        Optional<StoredMemory> known =
-                memory.memories().stream().filter(each -> each.name().equals(name)).findFirst();
-        return known.isEmpty() || !isUpToDate(known.get(), now);
+        return before.isEmpty() || !isUpToDate(before.get(), now);
     }
 
     private boolean isUpToDate(StoredMemory known, FileMark now) throws StoreException {
