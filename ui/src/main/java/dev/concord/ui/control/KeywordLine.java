@@ -2,7 +2,6 @@ package dev.concord.ui.control;
 
 import dev.concord.glossary.text.LanguageTag;
 import java.lang.Character.UnicodeScript;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.NodeOrientation;
@@ -22,7 +21,7 @@ public final class KeywordLine extends Region {
 
     /** Letters of these take another form where a word is cut. */
     private static final Set<UnicodeScript> JOINING =
-            EnumSet.of(
+            Set.of(
                     UnicodeScript.ARABIC,
                     UnicodeScript.SYRIAC,
                     UnicodeScript.NKO,
