@@ -40,8 +40,7 @@ final class MemoryImportCommandsTest {
 
         assertThat(undone.get(0).path("restored").asBoolean()).isTrue();
         assertThat(Path.of(undone.get(0).path("removed").asString())).exists();
-        assertThat(lookup().findValuesAsString("target"))
-                .containsExactly("Öffnen Sie den Deckel.");
+        assertThat(lookup().findValuesAsString("target")).containsExactly("Öffnen Sie den Deckel.");
         assertThat(concord.done("import", concord.project(), "--undo", "a.tmx").out())
                 .contains("a.tmx: taken out");
         assertThat(lookup()).isEmpty();
@@ -55,8 +54,14 @@ final class MemoryImportCommandsTest {
         take("b.tmx", "Klappe auf.");
 
         concord.done(
-                "settings", concord.project(), "--memory", "a.tmx", "--penalty", "6",
-                "--priority", "-1");
+                "settings",
+                concord.project(),
+                "--memory",
+                "a.tmx",
+                "--penalty",
+                "6",
+                "--priority",
+                "-1");
 
         JsonNode found = lookup();
         assertThat(found.findValuesAsString("target"))
@@ -73,8 +78,7 @@ final class MemoryImportCommandsTest {
     @Test
     void settingsRefuseAPenaltyThatIsNone() throws Exception {
         var refused =
-                concord.run(
-                        "settings", concord.project(), "--memory", "a.tmx", "--penalty", "101");
+                concord.run("settings", concord.project(), "--memory", "a.tmx", "--penalty", "101");
 
         assertThat(refused.exit()).isEqualTo(2);
         assertThat(refused.message()).contains("0 to 100");

@@ -60,7 +60,8 @@ public final class SettingsCommand extends ProjectCommand {
         @Option(
                 names = "--priority",
                 paramLabel = "N",
-                description = "Of equally good matches the one of the highest priority comes first.")
+                description =
+                        "Of equally good matches the one of the highest priority comes first.")
         private @Nullable Integer priority;
     }
 
