@@ -146,8 +146,6 @@ final class ConcordanceView extends BorderPane {
                     show(stop, state.phase() == Phase.SEARCHING);
                     show(more, state.phase() == Phase.CUT);
                 });
-        stop.getStyleClass().add("small");
-        more.getStyleClass().add("small");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Label keys = new Label(messages.text("concordance.keys.text"));

@@ -4,7 +4,6 @@ import dev.concord.memory.tm.maintenance.MaintenanceBatch;
 import dev.concord.ui.message.Messages;
 import dev.concord.ui.workbench.Desk;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.collections.ListChangeListener;
@@ -116,9 +115,6 @@ final class MaintenanceView extends BorderPane {
         changes.batches().addListener((ListChangeListener<MaintenanceBatch>) _ -> update.run());
         changes.busyProperty().subscribe(update);
         update.run();
-        for (Node button : List.of(last, earlier)) {
-            button.getStyleClass().add("small");
-        }
         Label keys = new Label(messages.text("maintenance.keys.text"));
         keys.getStyleClass().add("side-detail");
         HBox line = new HBox(message, space, keys, last, earlier);

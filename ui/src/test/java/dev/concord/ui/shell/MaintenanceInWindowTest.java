@@ -130,6 +130,14 @@ class MaintenanceInWindowTest {
         await(() -> !robot.lookup("#maintenance-find-editor").query().isVisible());
     }
 
+    @Test
+    void escapeClosesTheWindowFromAFieldToo(FxRobot robot) throws Exception {
+        choose(robot, FIND);
+        robot.clickOn("#maintenance-author");
+        robot.push(KeyCode.ESCAPE);
+        await(() -> robot.lookup("#maintenance-window").tryQuery().isEmpty());
+    }
+
     private static void choose(FxRobot robot, int tab) {
         robot.interact(() ->
                 robot.lookup("#maintenance-tabs")
