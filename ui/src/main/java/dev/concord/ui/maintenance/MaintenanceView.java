@@ -62,15 +62,24 @@ final class MaintenanceView extends BorderPane {
         String name = task.name().toLowerCase(Locale.ROOT);
         UnitsView view = new UnitsView(desk, units, changes, "maintenance-" + name);
         Tab tab = tab("maintenance-tab-" + name, title, view);
+        Runnable focus = view::focusList;
         if (task == UnitsTask.FIND) {
             UnitForm form = new UnitForm(messages, units.fields());
             view.setTop(form);
             memories.rows()
                     .addListener((ListChangeListener<MemoryRow>) _ -> form.offer(memories.names()));
             form.offer(memories.names());
+            focus = form::focusText;
         }
         tabs.getTabs().add(tab);
-        tab.selectedProperty().subscribe(isChosen -> units.show(isChosen && isOnScreen()));
+        Runnable whereToBegin = focus;
+        tab.selectedProperty()
+                .subscribe(isChosen -> {
+                    units.show(isChosen && isOnScreen());
+                    if (isChosen) {
+                        desk.tasks().onUiThread(whereToBegin);
+                    }
+                });
     }
 
     private boolean isOnScreen() {

@@ -52,6 +52,11 @@ final class UnitsView extends BorderPane {
         showState();
     }
 
+    /** Puts the keyboard into the list. */
+    void focusList() {
+        list.requestFocus();
+    }
+
     private void setUpList() {
         list.setId(id + "-list");
         list.setAccessibleText(messages.text("maintenance.units.label"));
