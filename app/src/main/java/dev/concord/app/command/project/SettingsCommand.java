@@ -94,13 +94,14 @@ public final class SettingsCommand extends ProjectCommand {
     private MatchSettings changed(MatchSettings now) throws BadInputException {
         try {
             Map<String, OfMemory> memories = new TreeMap<>(now.memories());
-            if (ofMemory != null) {
-                OfMemory before = now.of(ofMemory.memory);
+            OfMemoryOptions wanted = ofMemory;
+            if (wanted != null) {
+                OfMemory before = now.of(wanted.memory);
                 memories.put(
-                        ofMemory.memory,
+                        wanted.memory,
                         new OfMemory(
-                                ofMemory.priority == null ? before.priority() : ofMemory.priority,
-                                ofMemory.penalty == null ? before.penalty() : ofMemory.penalty));
+                                wanted.priority == null ? before.priority() : wanted.priority,
+                                wanted.penalty == null ? before.penalty() : wanted.penalty));
             }
             return new MatchSettings(
                     memories,
