@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -27,14 +28,16 @@ final class LookupTimer {
      */
     record Outcome(LookupFigures figures, List<List<MeasuredHit>> hits) {}
 
-    /** Nanoseconds and hits of each text; each thread writes at its own places only. */
-    private record Log(long[] cpu, long[] wall, List<List<MeasuredHit>> hits) {
-        static Log of(int texts) {
-            List<List<MeasuredHit>> hits = new ArrayList<>(texts);
-            for (int i = 0; i < texts; i++) {
-                hits.add(List.of());
-            }
-            return new Log(new long[texts], new long[texts], hits);
+    /** Nanoseconds and hits of each lookup; each thread writes at its own places only. */
+    private static final class Log {
+        private final long[] cpu;
+        private final long[] wall;
+        private final List<List<MeasuredHit>> hits;
+
+        Log(int lookups) {
+            cpu = new long[lookups];
+            wall = new long[lookups];
+            hits = new ArrayList<>(Collections.nCopies(lookups, List.of()));
         }
     }
 
@@ -50,7 +53,7 @@ final class LookupTimer {
      */
     Outcome run(MeasuredMemory memory, int minimum, int threadCount, int rounds)
             throws IOException, InterruptedException {
-        Log log = Log.of(texts.size() * rounds);
+        var log = new Log(texts.size() * rounds);
         long begin = System.nanoTime();
         long cpu = Resources.cpuNanos();
         try (ExecutorService pool = Executors.newFixedThreadPool(threadCount)) {
@@ -74,23 +77,23 @@ final class LookupTimer {
                 new LookupFigures(
                         minimum,
                         threadCount,
-                        Timing.of(log.cpu()),
-                        Timing.of(log.wall()),
+                        Timing.of(log.cpu),
+                        Timing.of(log.wall),
                         processCpu,
                         seconds),
-                log.hits().subList(0, texts.size()));
+                log.hits.subList(0, texts.size()));
     }
 
     private void lookUp(MeasuredMemory memory, int minimum, int first, int step, Log log)
             throws IOException {
-        for (int i = first; i < log.cpu().length; i += step) {
+        for (int i = first; i < log.cpu.length; i += step) {
             String text = texts.get(i % texts.size());
             long wall = System.nanoTime();
             long cpu = threads.getCurrentThreadCpuTime();
             List<MeasuredHit> hits = memory.lookup(text, minimum, limit);
-            log.cpu()[i] = threads.getCurrentThreadCpuTime() - cpu;
-            log.wall()[i] = System.nanoTime() - wall;
-            log.hits().set(i, hits);
+            log.cpu[i] = threads.getCurrentThreadCpuTime() - cpu;
+            log.wall[i] = System.nanoTime() - wall;
+            log.hits.set(i, hits);
         }
     }
 }

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /** Puts all engines through the same on one corpus. */
 final class SetBench {
@@ -26,6 +27,7 @@ final class SetBench {
     private final ShownSimilarity shown;
     private final Path tmx;
     private final Path folder;
+    private final Consumer<String> progress;
 
     /**
      * The figures, and what the engines found.
@@ -38,8 +40,9 @@ final class SetBench {
      * @param bruteQueries how many of the queries brute force has the time for
      * @param tmx the corpus as a file
      * @param folder where engines get one of their own
+     * @param progress is told what comes next
      */
-    SetBench(Corpus corpus, int bruteQueries, Path tmx, Path folder) {
+    SetBench(Corpus corpus, int bruteQueries, Path tmx, Path folder, Consumer<String> progress) {
         this.corpus = corpus;
         this.sample = corpus.withQueries(bruteQueries);
         this.sampled = sample.queries().stream().map(TextPair::source).toList();
@@ -48,6 +51,7 @@ final class SetBench {
                         LanguagePair.of(corpus.sourceLanguage(), corpus.targetLanguage()));
         this.tmx = tmx;
         this.folder = folder;
+        this.progress = progress;
     }
 
     Outcomes run(List<MeasuredMemory> engines, Plan plan) throws IOException, InterruptedException {
@@ -58,6 +62,7 @@ final class SetBench {
         figures.add(brute.figures().with(recalls(brute.hits(), expected)));
         Map<String, List<List<MeasuredHit>>> first = new LinkedHashMap<>();
         for (MeasuredMemory engine : engines) {
+            progress.accept(corpus.name() + ": " + engine.name() + " …");
             Outcome outcome = new EngineBench(corpus, tmx, folder, plan).run(engine);
             figures.add(outcome.figures().with(recalls(outcome.hits(), expected)));
             first.put(engine.name(), outcome.first());
@@ -77,6 +82,7 @@ final class SetBench {
         List<Integer> minimums =
                 List.copyOf(new TreeSet<>(List.of(lowest, EngineBench.MAIN_MINIMUM)));
         var plan = new Plan(minimums, Plan.FEW_WARM_UPS, Plan.FEW_CONFIRMATIONS, 0, false);
+        progress.accept(corpus.name() + ": brute force …");
         return new EngineBench(sample, tmx, folder, plan).run(new BruteForceMemory());
     }
 

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 
 /** Measures translation memories of all sizes beside one another in one run. */
 public final class TmBench {
-    /** The size at which everything is looked at closely. */
+    /** The largest size at which everything is looked at closely. */
     private static final int CLOSE_SIZE = 100_000;
 
     private static final List<Integer> CLOSE_MINIMUMS =
@@ -77,8 +77,12 @@ public final class TmBench {
     /** Measures everything. */
     public TmReport run() throws IOException, InterruptedException {
         double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-        int close = closeSize();
         int largest = options.sizes().stream().max(Integer::compare).orElseThrow();
+        int close =
+                options.sizes().stream()
+                        .filter(size -> size <= CLOSE_SIZE)
+                        .max(Integer::compare)
+                        .orElse(CLOSE_SIZE);
         for (int size : options.sizes()) {
             measure(source.ofSize(size), size == close, size == largest ? options.bulk() : 0);
         }
@@ -89,23 +93,15 @@ public final class TmBench {
         return new TmReport(Runtime.getRuntime().availableProcessors(), load, sets, quality, goals);
     }
 
-    /** The largest that is not above the usual one. */
-    private int closeSize() {
-        return options.sizes().stream()
-                .filter(size -> size <= CLOSE_SIZE)
-                .max(Integer::compare)
-                .orElse(options.sizes().getFirst());
-    }
-
     private void measure(Corpus whole, boolean closely, int bulk)
             throws IOException, InterruptedException {
         Corpus corpus = whole.withQueries(options.queries());
-        progress.accept(corpus.name() + " …");
         Path tmx = TmxFile.write(corpus, folder.resolve("units.tmx"));
         List<Integer> minimums = closely ? CLOSE_MINIMUMS : List.of(EngineBench.MAIN_MINIMUM);
         var plan = new Plan(minimums, options.warmUps(), CONFIRMATIONS, bulk, closely);
         SetBench.Outcomes outcomes =
-                new SetBench(corpus, options.bruteQueries(), tmx, folder).run(engines.get(), plan);
+                new SetBench(corpus, options.bruteQueries(), tmx, folder, progress)
+                        .run(engines.get(), plan);
         Files.delete(tmx);
         sets.add(outcomes.figures());
         outcomes.figures().engines().stream()

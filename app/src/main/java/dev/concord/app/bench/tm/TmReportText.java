@@ -8,7 +8,7 @@ import dev.concord.app.bench.tm.quality.QualityBench;
 import dev.concord.app.bench.tm.quality.Usefulness;
 import dev.concord.app.bench.tm.quality.Usefulness.Interval;
 import dev.concord.app.bench.tm.quality.Usefulness.Lead;
-import java.util.ArrayList;
+import java.util.Formatter;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,33 +18,29 @@ public final class TmReportText {
     private static final double MEBIBYTE = 1 << 20;
     private static final int PERCENT = 100;
 
-    private final List<String> lines = new ArrayList<>();
+    private final Formatter out = new Formatter(Locale.ROOT);
 
     private TmReportText() {}
 
     /** The lines, from top to bottom. */
     public static List<String> of(TmReport report) {
         var text = new TmReportText();
-        text.tell(
-                "%d processors, load %.1f before; milliseconds are median / 99th percentile",
+        text.out.format(
+                "%d processors, load %.1f before; milliseconds are median / 99th percentile%n",
                 report.processors(), report.load());
         report.sets().forEach(text::set);
         report.quality().forEach(text::quality);
         text.goals(report.goals());
-        return text.lines;
-    }
-
-    private void tell(String format, Object... values) {
-        lines.add(String.format(Locale.ROOT, format, values).stripTrailing());
+        return text.out.toString().lines().map(String::stripTrailing).toList();
     }
 
     private void set(SetFigures set) {
-        tell("");
-        tell(
-                "%s: %,d units, %,d queries; brute force and recall on %,d of them",
+        out.format("%n");
+        out.format(
+                "%s: %,d units, %,d queries; brute force and recall on %,d of them%n",
                 set.corpus(), set.units(), set.queries(), set.bruteQueries());
-        tell(
-                "  %-14s %17s %8s %8s %9s %15s %15s %7s",
+        out.format(
+                "  %-14s %17s %8s %8s %9s %15s %15s %7s%n",
                 "",
                 "import s (CPU)",
                 "disk MiB",
@@ -54,8 +50,8 @@ public final class TmReportText {
                 "then found ms",
                 "found");
         set.engines().forEach(this::footprint);
-        tell(
-                "  %-14s %7s %19s %19s %19s %8s %8s %9s",
+        out.format(
+                "  %-14s %7s %19s %19s %19s %8s %8s %9s%n",
                 "",
                 "minimum",
                 "lookup CPU ms",
@@ -75,8 +71,8 @@ public final class TmReportText {
     private void footprint(EngineFigures engine) {
         Footprint footprint = engine.footprint();
         Confirmations confirmations = engine.confirmations();
-        tell(
-                "  %-14s %8.1f (%6.1f) %8.1f %8.1f %9.0f %15s %15s %3d/%d",
+        out.format(
+                "  %-14s %8.1f (%6.1f) %8.1f %8.1f %9.0f %15s %15s %3d/%d%n",
                 engine.engine(),
                 footprint.importSeconds(),
                 footprint.importCpuSeconds(),
@@ -97,8 +93,8 @@ public final class TmReportText {
                         .map(base -> base.cpu().median() / one.cpu().median())
                         .map(times -> String.format(Locale.ROOT, "%.1f", times))
                         .orElse("");
-        tell(
-                "  %-14s %7d %19s %19s %19s %8.0f %8.2f %9s",
+        out.format(
+                "  %-14s %7d %19s %19s %19s %8.0f %8.2f %9s%n",
                 engine.engine(),
                 recall.minimum(),
                 millis(one.cpu()),
@@ -112,8 +108,8 @@ public final class TmReportText {
     private void bulk(EngineFigures engine) {
         LookupFigures bulk = engine.bulk();
         if (bulk != null) {
-            tell(
-                    "  %-14s %,d lookups in a row at %d: %.1f s, %.1f s of CPU",
+            out.format(
+                    "  %-14s %,d lookups in a row at %d: %.1f s, %.1f s of CPU%n",
                     engine.engine(),
                     bulk.cpu().rounds(),
                     bulk.minimum(),
@@ -128,23 +124,23 @@ public final class TmReportText {
     }
 
     private void quality(QualityBench.Figures quality) {
-        tell("");
-        tell(
-                "%s: the first proposal against a person's translation, %s (%,d queries)",
+        out.format("%n");
+        out.format(
+                "%s: the first proposal against a person's translation, %s (%,d queries)%n",
                 quality.corpus(),
                 quality.minimum() <= QualityBench.ANY
                         ? "whatever its similarity"
                         : "where there is one of %d %% or more".formatted(quality.minimum()),
                 quality.queries());
-        tell("  %-16s %9s %9s %10s", "ranked by", "answered", "chrF", "closeness");
+        out.format("  %-16s %9s %9s %10s%n", "ranked by", "answered", "chrF", "closeness");
         for (Usefulness each : quality.rankings()) {
-            tell(
-                    "  %-16s %9d %9.2f %10.2f",
+            out.format(
+                    "  %-16s %9d %9.2f %10.2f%n",
                     each.ranking(), each.answered(), each.chrF(), each.closeness());
         }
         for (Lead lead : quality.leads()) {
-            tell(
-                    "  %s over %s: chrF %s, closeness %s",
+            out.format(
+                    "  %s over %s: chrF %s, closeness %s%n",
                     lead.ranking(), lead.over(), interval(lead.chrF()), interval(lead.closeness()));
         }
     }
@@ -159,11 +155,11 @@ public final class TmReportText {
     }
 
     private void goals(List<Goal> goals) {
-        tell("");
-        tell("Goals (near: by no more than twice, as on a busy machine, or within chance)");
+        out.format("%n");
+        out.format("Goals (near: by no more than twice, as on a busy machine, or within chance)%n");
         for (Goal goal : goals) {
-            tell(
-                    "  %-6s %s: %s %s, goal %s %s",
+            out.format(
+                    "  %-6s %s: %s %s, goal %s %s%n",
                     goal.verdict().name().toLowerCase(Locale.ROOT),
                     goal.what(),
                     number(goal.measured()),
@@ -171,8 +167,8 @@ public final class TmReportText {
                     goal.isUpperBound() ? "≤" : "≥",
                     number(goal.goal()));
         }
-        tell(
-                "  %d of %d met, %d near",
+        out.format(
+                "  %d of %d met, %d near%n",
                 count(goals, Verdict.MET), goals.size(), count(goals, Verdict.NEAR));
     }
 

@@ -95,7 +95,7 @@ public final class SyntheticCorpus implements CorpusSource {
             case 1 -> words.add(place, word);
             default -> {
                 words.add(word);
-                words.remove(place);
+                words.remove(/* index */ place);
             }
         }
         return words.stream().mapToInt(Integer::intValue).toArray();

@@ -47,7 +47,7 @@ public final class PeerClassPath implements AutoCloseable {
      */
     public static PeerClassPath open(String path) throws IOException {
         List<URL> places = new ArrayList<>();
-        for (String entry : path.split(File.pathSeparator)) {
+        for (String entry : path.split(File.pathSeparator, -1)) {
             if (entry.endsWith("*")) {
                 for (Path jar : jars(Path.of(entry.substring(0, entry.length() - 1)))) {
                     places.add(jar.toUri().toURL());

@@ -4,7 +4,6 @@ import dev.concord.app.bench.tm.corpus.Corpus;
 import dev.concord.app.bench.tm.corpus.TextPair;
 import dev.concord.app.bench.tm.peer.MeasuredHit;
 import dev.concord.app.bench.tm.quality.Usefulness.Lead;
-import dev.concord.app.bench.tm.quality.Usefulness.Scores;
 import dev.concord.app.bench.tm.scan.Ranking;
 import dev.concord.app.bench.tm.scan.ScannedUnits;
 import dev.concord.app.bench.tm.scan.ShownSimilarity;
@@ -121,11 +120,14 @@ public final class QualityBench {
     }
 
     private static List<Lead> leads(List<Scores> all) {
-        if (all.size() <= Ranking.values().length) {
+        int formulas = Ranking.values().length;
+        if (all.size() <= formulas) {
             return List.of();
         }
-        Scores product = all.get(Ranking.values().length);
-        return all.stream().filter(each -> each != product).map(product::over).toList();
+        Scores product = all.get(formulas);
+        List<Scores> others = new ArrayList<>(all);
+        others.remove(formulas);
+        return others.stream().map(product::over).toList();
     }
 
     private static String target(Ranked query, Ranking ranking) {

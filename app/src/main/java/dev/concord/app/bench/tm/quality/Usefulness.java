@@ -1,7 +1,6 @@
 package dev.concord.app.bench.tm.quality;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.SplittableRandom;
 
 /**
@@ -15,52 +14,6 @@ import java.util.SplittableRandom;
 public record Usefulness(String ranking, int answered, double chrF, double closeness) {
     private static final int RESAMPLES = 1_000;
     private static final long SEED = 1;
-
-    /** Each query's values, for comparison query by query. */
-    public record Scores(String ranking, int answered, double[] chrFs, double[] closenesses) {
-        /**
-         * Scores the first proposals.
-         *
-         * @param proposals one for each reference, empty where there is none
-         */
-        public static Scores of(String ranking, List<String> proposals, List<String> references) {
-            double[] chrFs = new double[references.size()];
-            double[] closenesses = new double[references.size()];
-            int answered = 0;
-            for (int i = 0; i < chrFs.length; i++) {
-                if (!proposals.get(i).isEmpty()) {
-                    answered++;
-                    chrFs[i] = ChrF.of(proposals.get(i), references.get(i));
-                    closenesses[i] = Closeness.of(proposals.get(i), references.get(i));
-                }
-            }
-            return new Scores(ranking, answered, chrFs, closenesses);
-        }
-
-        /** The means. */
-        public Usefulness mean() {
-            return new Usefulness(ranking, answered, mean(chrFs), mean(closenesses));
-        }
-
-        private static double mean(double[] values) {
-            return Arrays.stream(values).average().orElse(0);
-        }
-
-        /** What this is ahead of another on the same queries. */
-        public Lead over(Scores other) {
-            return new Lead(
-                    ranking,
-                    other.ranking,
-                    Interval.of(difference(chrFs, other.chrFs)),
-                    Interval.of(difference(closenesses, other.closenesses)));
-        }
-
-        private static double[] difference(double[] mine, double[] theirs) {
-            double[] result = new double[mine.length];
-            Arrays.setAll(result, i -> mine[i] - theirs[i]);
-            return result;
-        }
-    }
 
     /**
      * A mean with the bounds that 95 of 100 resamplings of the queries keep (paired bootstrap).

@@ -43,7 +43,7 @@ final class BitDistance {
 
     /** Where a symbol stands, or the free place where it would. */
     private int slot(int symbol) {
-        int slot = (symbol * HASH >>> 7) & mask;
+        int slot = ((symbol * HASH) >>> 7) & mask;
         while (symbols[slot] != 0 && symbols[slot] != symbol) {
             slot = (slot + 1) & mask;
         }

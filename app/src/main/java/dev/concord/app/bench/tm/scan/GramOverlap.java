@@ -39,7 +39,7 @@ final class GramOverlap {
     }
 
     private int slot(long gram) {
-        int slot = (int) (gram * HASH >>> 33) & mask;
+        int slot = (int) ((gram * HASH) >>> 33) & mask;
         while (grams[slot] != 0 && grams[slot] != gram) {
             slot = (slot + 1) & mask;
         }

@@ -5,20 +5,32 @@ import dev.concord.memory.tm.similarity.Skeleton;
 import dev.concord.memory.tm.similarity.TextTokens;
 import java.util.Arrays;
 
-/**
- * A text, folded once for all comparisons.
- *
- * @param characters of the folded text, UTF-16
- * @param tokens a hash of each token
- * @param skeleton a hash of what is left without numbers and the like
- */
-record ScannedText(int[] characters, int[] tokens, int skeleton) {
+/** A text, folded once for all comparisons. */
+final class ScannedText {
+    private final int[] characters;
+    private final int[] tokens;
+
+    /** A hash of what is left without numbers and the like. */
+    private final int skeleton;
+
+    private ScannedText(ComparedText text) {
+        characters = text.folded().chars().toArray();
+        tokens = TextTokens.of(text.folded()).stream().mapToInt(ScannedText::symbol).toArray();
+        skeleton = Skeleton.of(text).hashCode();
+    }
+
     static ScannedText of(String text) {
-        ComparedText compared = ComparedText.of(text);
-        return new ScannedText(
-                compared.folded().chars().toArray(),
-                TextTokens.of(compared.folded()).stream().mapToInt(ScannedText::symbol).toArray(),
-                Skeleton.of(compared).hashCode());
+        return new ScannedText(ComparedText.of(text));
+    }
+
+    /** The folded text in UTF-16. */
+    int[] characters() {
+        return characters;
+    }
+
+    /** A hash of each token. */
+    int[] tokens() {
+        return tokens;
     }
 
     /** Never 0, which stands for no token. */

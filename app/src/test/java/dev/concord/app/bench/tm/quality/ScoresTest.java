@@ -3,7 +3,6 @@ package dev.concord.app.bench.tm.quality;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.concord.app.bench.tm.quality.Usefulness.Scores;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
