@@ -238,7 +238,7 @@ class TmxReaderTest {
                                 "encoding='" + encoding.toLowerCase(Locale.ROOT) + "'");
         boolean needsMark = encoding.equals("UTF-32");
 
-        read("en", "de", (needsMark ? "\uFEFF" + content : content).getBytes(encoding));
+        read("en", "de", (needsMark ? "\uFEFF" + content : content).getBytes(Charset.forName(encoding)));
 
         assertThat(units).extracting(TranslationUnit::target).containsExactly(target);
     }
@@ -256,7 +256,7 @@ class TmxReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
     void readTakesUtf16WithoutAMark(String charset) throws Exception {
-        read("en", "de", tmx(tu("red", "Größe")).getBytes(charset));
+        read("en", "de", tmx(tu("red", "Größe")).getBytes(Charset.forName(charset)));
 
         assertThat(units).extracting(TranslationUnit::target).containsExactly("Größe");
     }
