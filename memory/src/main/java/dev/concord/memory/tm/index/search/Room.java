@@ -17,10 +17,12 @@ final class Room {
         return candidates;
     }
 
-    /** The fastest counts in which the rarer half of the weights can be summed up. */
-    Counts counts(SearchedText text) {
-        Weights coarse = Weights.of(text, bytes.most());
-        return coarse.total(text) <= 2 * bytes.most() ? bytes : shorts;
+    Counts bytes() {
+        return bytes;
+    }
+
+    Counts shorts() {
+        return shorts;
     }
 
     char[] characters(int length) {

@@ -3,6 +3,7 @@ package dev.concord.memory.tm.index.search;
 import dev.concord.memory.tm.index.segment.Groups;
 import dev.concord.memory.tm.index.segment.Segment;
 import dev.concord.memory.tm.index.segment.Tombstones;
+import java.util.Optional;
 
 /**
  * Searches a segment, block by block, those with texts of the query's length first. In a block, the
@@ -12,10 +13,10 @@ import dev.concord.memory.tm.index.segment.Tombstones;
  */
 final class SegmentSearch {
     /** Comparing a text costs as much as counting so many postings, */
-    private static final int COMPARISON = 300;
+    private static final int COMPARISON = 250;
 
     /** and for each of its characters so many more. */
-    private static final int PER_CHARACTER = 8;
+    private static final int PER_CHARACTER = 4;
 
     private static final int FEW_POSTINGS = 2048;
     private static final int FEW_CANDIDATES = 4;
@@ -51,8 +52,11 @@ final class SegmentSearch {
         text = request.text();
         best = request.best();
         groups = segment.groups();
-        counts = room.counts(text);
-        weights = Weights.of(text, counts.most());
+        Optional<Weights> small = Weights.of(text, best.least(), room.bytes().most());
+        counts = small.isPresent() ? room.bytes() : room.shorts();
+        weights =
+                small.or(() -> Weights.of(text, best.least(), counts.most()))
+                        .orElseGet(() -> Weights.coarse(text));
         elements = room.elements();
         candidates = room.candidates();
         double ratio = Bounds.lengthRatio(best.least());

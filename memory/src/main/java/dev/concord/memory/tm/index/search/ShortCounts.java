@@ -5,6 +5,8 @@ import java.util.Arrays;
 
 /** Counts of long texts. */
 final class ShortCounts implements Counts {
+    private static final int AT_ONCE = 128;
+
     private final short[] counts = new short[Candidates.BLOCK];
 
     @Override
@@ -24,6 +26,21 @@ final class ShortCounts implements Counts {
 
     @Override
     public boolean collect(int from, int to, int least, Candidates candidates) {
+        int row = from;
+        for (; row + AT_ONCE <= to; row += AT_ONCE) {
+            // Below 0 if one of them is enough. So simple that the compiler takes many at once.
+            int any = 0;
+            for (int i = row; i < row + AT_ONCE; i++) {
+                any |= least - 1 - counts[i];
+            }
+            if (any < 0 && !collectEach(row, row + AT_ONCE, least, candidates)) {
+                return false;
+            }
+        }
+        return collectEach(row, to, least, candidates);
+    }
+
+    private boolean collectEach(int from, int to, int least, Candidates candidates) {
         for (int row = from; row < to; row++) {
             if (counts[row] >= least && !candidates.add(row, counts[row])) {
                 return false;

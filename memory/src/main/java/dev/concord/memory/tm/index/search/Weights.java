@@ -1,6 +1,7 @@
 package dev.concord.memory.tm.index.search;
 
 import dev.concord.memory.tm.index.segment.Elements;
+import java.util.Optional;
 
 /**
  * Whole numbers that stand for what a shared trigram and a shared token add to 3·A3 at most, so
@@ -13,31 +14,42 @@ import dev.concord.memory.tm.index.segment.Elements;
 record Weights(int length, int tokenCount, int trigram, int token) {
     private static final int FINEST = 8;
 
-    /** The finest whole numbers whose sum for the whole query does not exceed a limit. */
-    static Weights of(SearchedText text, int most) {
-        int length = text.length();
-        int tokenCount = text.tokenCount();
-        double ratio = perToken(tokenCount) / perTrigram(length, length);
-        Weights best = new Weights(length, tokenCount, 1, (int) Math.ceil(ratio));
-        double leastWaste = best.waste(ratio);
+    /** To tell texts apart, at least such a share of all is counted beyond what they may lack. */
+    private static final int BEYOND = 4;
+
+    /**
+     * The numbers that tell most: a text may lack the least share of them.
+     *
+     * @param similarity that is looked for
+     * @param most what can be counted; enough for what a text may lack and a share of the whole
+     */
+    static Optional<Weights> of(SearchedText text, double similarity, int most) {
+        double ratio = perToken(text.tokenCount()) / perTrigram(text.length(), text.length());
+        Optional<Weights> best = Optional.empty();
+        double leastSlack = Double.POSITIVE_INFINITY;
         for (int trigram = 1; trigram <= FINEST; trigram++) {
-            int token = Math.max(1, (int) Math.ceil(ratio * trigram - 1e-9));
-            Weights weights = new Weights(length, tokenCount, trigram, token);
-            if (weights.total(text) <= most && weights.waste(ratio) < leastWaste) {
-                best = weights;
-                leastWaste = weights.waste(ratio);
+            for (int more = 0; more <= 1; more++) {
+                int token = Math.max(1, (int) (ratio * trigram) + more);
+                Weights weights = new Weights(text.length(), text.tokenCount(), trigram, token);
+                long total = weights.total(text);
+                long slack = total - weights.needed(text.length(), similarity);
+                if (slack + total / BEYOND <= most && slack < leastSlack * total) {
+                    best = Optional.of(weights);
+                    leastSlack = (double) slack / total;
+                }
             }
         }
         return best;
     }
 
+    /** Small numbers, however long the text. */
+    static Weights coarse(SearchedText text) {
+        return new Weights(text.length(), text.tokenCount(), 1, 1);
+    }
+
     /** The weight of all that a text has. */
     long total(SearchedText text) {
         return (long) trigram * text.trigramCount() + (long) token * text.tokenCount();
-    }
-
-    private double waste(double ratio) {
-        return token / (ratio * trigram);
     }
 
     private static double perToken(int tokenCount) {

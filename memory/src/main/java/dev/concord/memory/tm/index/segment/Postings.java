@@ -95,7 +95,16 @@ public final class Postings {
             start = first(start, end, from);
             end = first(start, end, to);
         }
-        for (int i = start; i < end; i++) {
+        long at = 2L * start;
+        int fours = (end - start) >>> 2;
+        for (int i = 0; i < fours; i++) {
+            long rows = postings.get(Layout.LONG, at + 8L * i);
+            counts[(int) rows & 0xFFFF] += (short) weight;
+            counts[(int) (rows >>> 16) & 0xFFFF] += (short) weight;
+            counts[(int) (rows >>> 32) & 0xFFFF] += (short) weight;
+            counts[(int) (rows >>> 48)] += (short) weight;
+        }
+        for (int i = start + 4 * fours; i < end; i++) {
             counts[postings.get(Layout.CHAR, 2L * i)] += (short) weight;
         }
     }
