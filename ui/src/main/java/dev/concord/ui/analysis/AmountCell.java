@@ -18,8 +18,12 @@ final class AmountCell extends TableCell<AnalysisLine, Long> {
     @Override
     protected void updateItem(@Nullable Long amount, boolean empty) {
         super.updateItem(amount, empty);
-        boolean isThere = !empty && amount != null;
-        setText(isThere ? messages.text("analysis.amount.plain", amount) : "");
-        pseudoClassStateChanged(ZERO, isThere && amount == 0);
+        if (empty || amount == null) {
+            setText("");
+            pseudoClassStateChanged(ZERO, false);
+        } else {
+            setText(messages.text("analysis.amount.plain", amount));
+            pseudoClassStateChanged(ZERO, amount == 0);
+        }
     }
 }
