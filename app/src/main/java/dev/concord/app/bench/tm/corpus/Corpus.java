@@ -42,7 +42,7 @@ public record Corpus(
     }
 
     /** A round number in few characters: 10k, 1M. */
-    private static String shortened(int count) {
+    static String shortened(int count) {
         if (count > 0 && count % 1_000_000 == 0) {
             return count / 1_000_000 + "M";
         }

@@ -46,7 +46,12 @@ public final class SyntheticCorpus implements CorpusSource {
             known.add(pair.source());
             pairs.add(pair);
         }
-        return Corpus.of("en", "de", pairs, heldOut(sentences, known, random));
+        return new Corpus(
+                "made-up " + Corpus.shortened(units),
+                "en",
+                "de",
+                pairs,
+                heldOut(sentences, known, random));
     }
 
     @Override
