@@ -87,7 +87,9 @@ public final class EditorViewModel {
         activeRow()
                 .ifPresent(row -> {
                     SegmentRow drafted = row.drafted(newText);
-                    if (!row.draft() || row.isFilled()) {
+                    if (!row.draft()
+                            || row.isFilled()
+                            || row.isUntranslated() != drafted.isUntranslated()) {
                         setRow(drafted);
                     }
                     keep(drafted);

@@ -133,9 +133,12 @@ public final class MatchesViewModel {
         return items.stream().filter(MatchItem::isFragment).toList();
     }
 
+    /** The answer may have come while this was on its way. */
     private void loseMatches() {
-        items.clear();
-        searching.set(true);
+        if (!answered.equals(wanted)) {
+            items.clear();
+            searching.set(true);
+        }
     }
 
     /** The same matches again are no reason to build the pane anew. */

@@ -17,13 +17,11 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A row of a preview: its tick, its place, what would be done, and both texts. */
 final class FillCell<T> extends WrappingCell<FillRow<T>> {
     private static final double TICK_WIDTH = 32;
-    private static final double HALF = 50;
 
     private final Desk desk;
     private final Messages messages;
@@ -35,23 +33,20 @@ final class FillCell<T> extends WrappingCell<FillRow<T>> {
 
     @Override
     protected Region content(FillRow<T> row) {
-        GridPane texts = new GridPane();
-        texts.getStyleClass().add("fill-texts");
-        texts.getColumnConstraints().setAll(half(), half());
-        texts.add(text(row.look().left(), row.look().isLeftSource()), 0, 0);
-        texts.add(text(row.look().right(), false), 1, 0);
-        VBox beside = new VBox(head(row), texts);
-        ColumnConstraints rest = new ColumnConstraints();
-        rest.setPrefWidth(0);
-        rest.setMinWidth(0);
-        rest.setHgrow(Priority.ALWAYS);
-        GridPane whole = new GridPane();
-        whole.getStyleClass().add("fill-row");
-        whole.getColumnConstraints().setAll(new ColumnConstraints(TICK_WIDTH), rest);
-        whole.add(tick(row), 0, 0);
-        whole.add(beside, 1, 0);
-        GridPane.setValignment(whole.getChildren().getFirst(), VPos.TOP);
-        return whole;
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("fill-row");
+        grid.getColumnConstraints().setAll(new ColumnConstraints(TICK_WIDTH), half(), half());
+        CheckBox tick = tick(row);
+        GridPane.setValignment(tick, VPos.TOP);
+        grid.add(tick, 0, 0, 1, 2);
+        HBox head = head(row);
+        // Else the columns would share its width unequally.
+        head.setMinWidth(0);
+        head.setPrefWidth(0);
+        grid.add(head, 1, 0, 2, 1);
+        grid.add(text(row.look().left(), row.look().isLeftSource()), 1, 1);
+        grid.add(text(row.look().right(), false), 2, 1);
+        return grid;
     }
 
     @Override
@@ -70,7 +65,8 @@ final class FillCell<T> extends WrappingCell<FillRow<T>> {
 
     private static ColumnConstraints half() {
         ColumnConstraints half = new ColumnConstraints();
-        half.setPercentWidth(HALF);
+        half.setHgrow(Priority.ALWAYS);
+        half.setPrefWidth(0);
         half.setMinWidth(0);
         half.setFillWidth(true);
         return half;

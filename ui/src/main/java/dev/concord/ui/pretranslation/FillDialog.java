@@ -100,14 +100,18 @@ class FillDialog<T> extends Dialog<ButtonType> {
         addEventHandler(DialogEvent.DIALOG_HIDDEN, _ -> subscription.unsubscribe());
     }
 
-    /** Space ticks the selected row; Enter fills, as it does elsewhere in a dialog. */
-    private static <R> void useKey(ListView<FillRow<R>> list, Button fill, KeyEvent event) {
-        FillRow<R> selected = list.getSelectionModel().getSelectedItem();
+    /** Space ticks the selected row; Enter and Escape do as elsewhere in a dialog. */
+    private void useKey(ListView<FillRow<T>> list, Button fill, KeyEvent event) {
+        FillRow<T> selected = list.getSelectionModel().getSelectedItem();
         if (event.getCode() == KeyCode.SPACE && selected != null && selected.isPossible()) {
             selected.includedProperty().set(!selected.includedProperty().get());
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER) {
             fill.fire();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            setResult(ButtonType.CANCEL);
+            close();
             event.consume();
         }
     }

@@ -42,9 +42,7 @@ final class Importing {
         taken.problems()
                 .forEach(problem ->
                         desk.notices()
-                                .show(
-                                        Notice.warning(
-                                                problem, messages.text("project.file.kept"))));
+                                .show(Notice.warning(problem, messages.text("project.file.kept"))));
         int left = wanted - taken.lines().size() - taken.problems().size();
         if (left > 0) {
             desk.notices()
@@ -68,8 +66,7 @@ final class Importing {
         return line.memory()
                 .map(memory ->
                         notice.with(
-                                messages.text("project.import.undo"),
-                                () -> undo(project, memory)))
+                                messages.text("project.import.undo"), () -> undo(project, memory)))
                 .orElse(notice);
     }
 

@@ -34,14 +34,14 @@ record SegmentNow(
 
     SegmentRow applyTo(SegmentRow row) {
         SegmentRow updated = row.exempted(exempt);
-        if (row.draft() && !row.isFilled()) {
+        if (row.draft() && !row.isFilled() && !row.isUntranslated()) {
             return updated;
         }
         if (isDraftNew && draft.isPresent()) {
             SegmentRow drafted = updated.drafted(draft.get().target());
             return draft.get().match().map(drafted::begunAs).orElse(drafted);
         }
-        if (isDraftNew || !row.draft()) {
+        if ((isDraftNew && !row.isUntranslated()) || !row.draft()) {
             return standing.map(updated::standing).orElseGet(updated::untouched);
         }
         return updated;

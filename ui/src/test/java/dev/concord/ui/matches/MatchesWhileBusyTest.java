@@ -15,6 +15,8 @@ import dev.concord.ui.workbench.GatedMemory;
 import dev.concord.ui.workbench.ProjectContents;
 import dev.concord.ui.workbench.TestProject;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -107,6 +109,23 @@ class MatchesWhileBusyTest {
         pumpUntil(() -> !matches.items().isEmpty());
         matches.insert(1);
         assertThat(inserted).extracting(InsertedMatch::proposal).containsExactly("Ventil 1.");
+    }
+
+    @Test
+    void answerThatCameBeforeThePatienceEndedStays() throws Exception {
+        editor.activate(3);
+        Runnable later = () -> {};
+        tasks.after(Duration.ofMillis(300), later);
+        // Till then the answer and the end of the patience both wait for a busy UI thread.
+        Instant end = Instant.now().plusSeconds(20);
+        while (!uiThread.contains(later) && Instant.now().isBefore(end)) {
+            Thread.onSpinWait();
+        }
+        for (Runnable next = uiThread.poll(); next != null; next = uiThread.poll()) {
+            next.run();
+        }
+        assertThat(matches.searchingProperty().get()).isFalse();
+        assertThat(comes()).isEqualTo("4");
     }
 
     /** What the segment has and the best match has not. */

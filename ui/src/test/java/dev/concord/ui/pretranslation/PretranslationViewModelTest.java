@@ -139,6 +139,19 @@ class PretranslationViewModelTest {
     }
 
     @Test
+    void rowThatWasEmptiedIsFilledAgain() {
+        editor.activate(1);
+        editor.type("Meins");
+        editor.type("");
+        tasks.passTime();
+        pretranslation.replan();
+        pretranslation.apply();
+        tasks.passTime();
+        assertThat(editor.textProperty().get()).isEqualTo("Gerät jetzt einschalten.");
+        assertThat(desk.workbench().rows().get(1).isFilled()).isTrue();
+    }
+
+    @Test
     void whatIsTypedIsNeverFilledOver() {
         editor.activate(1);
         editor.type("Meins");

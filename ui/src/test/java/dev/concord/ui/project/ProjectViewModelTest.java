@@ -126,11 +126,15 @@ class ProjectViewModelTest {
     void cancelledImportLeavesNothingAndSaysSo() throws Exception {
         create("one");
         Path file = memory("old.tmx", "The device.", "Das Gerät.");
-        desk.tasks().running().addListener((ListChangeListener<RunningTask>) change -> {
-            while (change.next()) {
-                change.getAddedSubList().forEach(RunningTask::cancel);
-            }
-        });
+        desk.tasks()
+                .running()
+                .addListener(
+                        (ListChangeListener<RunningTask>)
+                                change -> {
+                                    while (change.next()) {
+                                        change.getAddedSubList().forEach(RunningTask::cancel);
+                                    }
+                                });
         model.importResources(List.of(file));
         assertThat(lastNotice().what()).contains("1 file was not taken in");
         assertThat(matches("The device.")).isZero();

@@ -83,14 +83,14 @@ class FillingInWindowTest {
         robot.interact(() -> desk.workbench().show(new SegmentKey("guide.txt", "3")));
         await(() -> shows(robot, "#match-1"));
         Node source = robot.lookup("#match-source-1").query();
-        assertThat(source.getAccessibleText())
-                .contains("[in the match: on, in this segment: off]");
+        assertThat(source.getAccessibleText()).contains("[in the match: on, in this segment: off]");
         await(() -> target(robot).isFocused());
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
         await(() -> target(robot).getText().equals("Gerät einschalten."));
         assertThat(row(2).origin().orElseThrow().match().edited()).isFalse();
-        await(() -> robot.lookup("#row-match").queryAllAs(Label.class).stream()
-                .anyMatch(mark -> mark.getText().contains("Fuzzy")));
+        await(() ->
+                robot.lookup("#row-match").queryAllAs(Label.class).stream()
+                        .anyMatch(mark -> mark.getText().contains("Fuzzy")));
     }
 
     @Test
@@ -107,7 +107,9 @@ class FillingInWindowTest {
         robot.push(KeyCode.DOWN);
         robot.push(KeyCode.SPACE);
         robot.push(KeyCode.ENTER);
-        await(() -> row(3).state() == SegmentState.TRANSLATED || row(1).state() == SegmentState.TRANSLATED);
+        await(() ->
+                row(3).state() == SegmentState.TRANSLATED
+                        || row(1).state() == SegmentState.TRANSLATED);
         assertThat(row(1).state() == row(3).state()).as("one of the two was unticked").isFalse();
     }
 
@@ -133,8 +135,9 @@ class FillingInWindowTest {
     void exemptionIsShownInTheRowByIconAndText(FxRobot robot) throws Exception {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
         await(() -> row(0).exempt());
-        await(() -> robot.lookup("#row-exempt").queryAllAs(Label.class).stream()
-                .anyMatch(mark -> mark.isVisible() && mark.getText().equals("Not filled")));
+        await(() ->
+                robot.lookup("#row-exempt").queryAllAs(Label.class).stream()
+                        .anyMatch(mark -> mark.isVisible() && mark.getText().equals("Not filled")));
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
         await(() -> !row(0).exempt());
     }
@@ -147,8 +150,8 @@ class FillingInWindowTest {
                         .set(new MemoryState.Building(420_000, 0.42, "big.tmx")));
         assertThat(robot.lookup("#status-memory-text").queryAs(Label.class).getText())
                 .isEqualTo("Memory: 42% ready, 420,000 units so far");
-        robot.interact(() ->
-                desk.workbench().memoryStateProperty().set(new MemoryState.Ready(1_000_000)));
+        robot.interact(
+                () -> desk.workbench().memoryStateProperty().set(new MemoryState.Ready(1_000_000)));
         assertThat(robot.lookup("#status-memory").query().isVisible()).isFalse();
     }
 
