@@ -6,7 +6,6 @@ import dev.concord.memory.tm.maintenance.FoundUnit;
 import dev.concord.memory.tm.maintenance.MemoryMaintenance;
 import dev.concord.memory.tm.maintenance.PlannedChange;
 import dev.concord.memory.tm.maintenance.Replacement;
-import dev.concord.memory.tm.maintenance.UnitGroup;
 import dev.concord.memory.tm.maintenance.UnitQuery;
 import dev.concord.ui.maintenance.UnitsState.Phase;
 import dev.concord.ui.message.Messages;
@@ -20,10 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -143,10 +140,10 @@ final class UnitsViewModel {
     private void read(OpenProject project, UnitQuery query, Optional<Replacement> replacement) {
         state.set(UnitsState.READING);
         var refusals = new AtomicReference<Map<ChangePlan.Refusal, Integer>>(Map.of());
-        var isCut = new AtomicInteger();
+        var isCut = new AtomicBoolean();
         stream.<UnitItem>start(
                 (found, goesOn) -> {
-                    var limited = new Limited(found, goesOn, isCut);
+                    var limited = new LimitedIntake(LIMIT, found, goesOn, isCut);
                     MemoryMaintenance maintenance = project.maintenance();
                     if (replacement.isPresent()) {
                         maintenance
@@ -162,7 +159,7 @@ final class UnitsViewModel {
                 some -> add(some),
                 Outcome.of(
                         isWhole -> {
-                            Phase end = isCut.get() > 0 ? Phase.CUT : Phase.COMPLETE;
+                            Phase end = isCut.get() ? Phase.CUT : Phase.COMPLETE;
                             state.set(
                                     isWhole
                                             ? new UnitsState(end, refusals.get())
@@ -171,48 +168,7 @@ final class UnitsViewModel {
                         this::failed));
     }
 
-    /** Lets through what a list takes, and ends the reading after that. Reading thread only. */
-    private static final class Limited {
-        private final Consumer<UnitItem> found;
-        private final BooleanSupplier goesOn;
-        private final AtomicInteger left;
-        private int count;
-        private int group;
-
-        Limited(Consumer<UnitItem> found, BooleanSupplier goesOn, AtomicInteger left) {
-            this.found = found;
-            this.goesOn = goesOn;
-            this.left = left;
-        }
-
-        boolean goesOn() {
-            return left.get() == 0 && goesOn.getAsBoolean();
-        }
-
-        void take(UnitItem item) {
-            if (count < LIMIT) {
-                count++;
-                found.accept(item);
-            } else {
-                left.incrementAndGet();
-            }
-        }
-
-        /** All of a group or nothing of it: half a group tells lies. */
-        void take(UnitGroup all, Set<FoundUnit> ticked) {
-            if (count + all.units().size() > LIMIT) {
-                left.incrementAndGet();
-                return;
-            }
-            group++;
-            for (int i = 0; i < all.units().size(); i++) {
-                FoundUnit unit = all.units().get(i);
-                take(UnitItem.inGroup(unit, group, i == 0, ticked.contains(unit)));
-            }
-        }
-    }
-
-    private void list(MemoryMaintenance maintenance, UnitQuery query, Limited limited)
+    private void list(MemoryMaintenance maintenance, UnitQuery query, LimitedIntake limited)
             throws Exception {
         switch (task) {
             case FIND ->
