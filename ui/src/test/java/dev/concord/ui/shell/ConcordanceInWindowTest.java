@@ -6,14 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.project.OpenProject;
 import dev.concord.memory.session.ConfirmationRequest;
-import dev.concord.ui.message.Messages;
-import dev.concord.ui.task.BackgroundRunner;
-import dev.concord.ui.task.FxThread;
 import dev.concord.ui.workbench.Desk;
 import dev.concord.ui.workbench.ProjectContents;
 import dev.concord.ui.workbench.TestProject;
 import java.nio.file.Path;
-import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
@@ -33,20 +29,14 @@ import org.testfx.framework.junit5.Start;
 class ConcordanceInWindowTest {
     @TempDir private Path folder;
 
-    private BackgroundRunner tasks;
+    private ShownWindow shown;
     private Desk desk;
     private OpenProject project;
-    private MainWindow window;
 
     @Start
     void start(Stage stage) {
-        tasks = new BackgroundRunner(new FxThread());
-        desk = Desk.of(tasks, new Messages(Locale.ENGLISH));
-        window = new MainWindow(desk, new Appearance(), TestProject.projects());
-        stage.setScene(window.scene());
-        stage.setWidth(1200);
-        stage.setHeight(800);
-        stage.show();
+        shown = ShownWindow.on(stage);
+        desk = shown.desk();
     }
 
     @BeforeEach
@@ -70,8 +60,7 @@ class ConcordanceInWindowTest {
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(window::close);
-        tasks.close();
+        shown.close(robot);
         project.close();
     }
 

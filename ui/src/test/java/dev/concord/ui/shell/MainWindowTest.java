@@ -7,9 +7,6 @@ import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.model.SegmentState;
 import dev.concord.memory.project.OpenProject;
 import dev.concord.ui.editor.EditorView;
-import dev.concord.ui.message.Messages;
-import dev.concord.ui.task.BackgroundRunner;
-import dev.concord.ui.task.FxThread;
 import dev.concord.ui.workbench.Desk;
 import dev.concord.ui.workbench.Perspective;
 import dev.concord.ui.workbench.ProjectContents;
@@ -18,7 +15,6 @@ import dev.concord.ui.workbench.StoreState;
 import dev.concord.ui.workbench.TestProject;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -39,26 +35,19 @@ import org.testfx.framework.junit5.Start;
 class MainWindowTest {
     @TempDir private Path folder;
 
-    private BackgroundRunner tasks;
+    private ShownWindow shown;
     private Desk desk;
     private @Nullable OpenProject project;
-    private MainWindow window;
 
     @Start
     void start(Stage stage) {
-        tasks = new BackgroundRunner(new FxThread());
-        desk = Desk.of(tasks, new Messages(Locale.ENGLISH));
-        window = new MainWindow(desk, new Appearance(), TestProject.projects());
-        stage.setScene(window.scene());
-        stage.setWidth(1000);
-        stage.setHeight(800);
-        stage.show();
+        shown = ShownWindow.on(stage);
+        desk = shown.desk();
     }
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(window::close);
-        tasks.close();
+        shown.close(robot);
         if (project != null) {
             project.close();
         }
@@ -127,7 +116,7 @@ class MainWindowTest {
         ListView<?> grid = robot.lookup("#segment-grid").queryListView();
         robot.interact(() -> grid.scrollTo(200));
         await(() -> !target(robot).isFocused());
-        assertThat(window.root().getScene().getFocusOwner()).isInstanceOf(EditorView.class);
+        assertThat(shown.window().root().getScene().getFocusOwner()).isInstanceOf(EditorView.class);
         robot.interact(() -> grid.scrollTo(0));
         await(() -> target(robot).isFocused());
     }

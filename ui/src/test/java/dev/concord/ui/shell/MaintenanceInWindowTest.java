@@ -4,14 +4,10 @@ import static dev.concord.ui.shell.Awaiting.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concord.memory.project.OpenProject;
-import dev.concord.ui.message.Messages;
-import dev.concord.ui.task.BackgroundRunner;
-import dev.concord.ui.task.FxThread;
 import dev.concord.ui.workbench.Desk;
 import dev.concord.ui.workbench.ProjectContents;
 import dev.concord.ui.workbench.TestProject;
 import java.nio.file.Path;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -37,20 +33,14 @@ class MaintenanceInWindowTest {
 
     @TempDir private Path folder;
 
-    private BackgroundRunner tasks;
+    private ShownWindow shown;
     private Desk desk;
     private OpenProject project;
-    private MainWindow window;
 
     @Start
     void start(Stage stage) {
-        tasks = new BackgroundRunner(new FxThread());
-        desk = Desk.of(tasks, new Messages(Locale.ENGLISH));
-        window = new MainWindow(desk, new Appearance(), TestProject.projects());
-        stage.setScene(window.scene());
-        stage.setWidth(1200);
-        stage.setHeight(800);
-        stage.show();
+        shown = ShownWindow.on(stage);
+        desk = shown.desk();
     }
 
     @BeforeEach
@@ -75,8 +65,7 @@ class MaintenanceInWindowTest {
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(window::close);
-        tasks.close();
+        shown.close(robot);
         project.close();
     }
 

@@ -238,7 +238,10 @@ class TmxReaderTest {
                                 "encoding='" + encoding.toLowerCase(Locale.ROOT) + "'");
         boolean needsMark = encoding.equals("UTF-32");
 
-        read("en", "de", (needsMark ? "\uFEFF" + content : content).getBytes(Charset.forName(encoding)));
+        read(
+                "en",
+                "de",
+                (needsMark ? "\uFEFF" + content : content).getBytes(Charset.forName(encoding)));
 
         assertThat(units).extracting(TranslationUnit::target).containsExactly(target);
     }
