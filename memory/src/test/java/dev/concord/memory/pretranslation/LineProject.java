@@ -2,34 +2,22 @@ package dev.concord.memory.pretranslation;
 
 import dev.concord.glossary.text.LanguagePair;
 import dev.concord.glossary.text.LanguageTag;
-import dev.concord.memory.ledger.ChangeIds;
 import dev.concord.memory.model.Origin;
 import dev.concord.memory.model.ProjectId;
 import dev.concord.memory.model.ResolutionStrategy;
 import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.project.CurrentTarget;
-import dev.concord.memory.project.LineFormat;
+import dev.concord.memory.project.LineProjects;
 import dev.concord.memory.project.OpenProject;
-import dev.concord.memory.project.ProjectEnvironment;
 import dev.concord.memory.project.ProjectSettings;
 import dev.concord.memory.project.Projects;
-import dev.concord.memory.project.StoreProvider;
-import dev.concord.memory.session.Author;
 import dev.concord.memory.session.ConfirmationRequest;
 import dev.concord.memory.session.SettableClock;
-import dev.concord.memory.store.LocalStore;
-import dev.concord.memory.store.SharedStore;
-import dev.concord.memory.store.StoreUrl;
-import dev.concord.memory.store.sqlite.SqliteStore;
-import dev.concord.memory.store.sqlite.units.SqliteUnitStore;
 import dev.concord.memory.tm.TranslationUnit;
-import dev.concord.memory.tm.units.UnitStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
 
 /** A real English to German project in a folder, whose documents are lines of text. */
 public final class LineProject implements AutoCloseable {
@@ -94,31 +82,7 @@ public final class LineProject implements AutoCloseable {
     }
 
     private Projects projects() {
-        var stores =
-                new StoreProvider() {
-                    @Override
-                    public LocalStore local(Path database, ProjectId id) {
-                        return new SqliteStore(database, id, clock);
-                    }
-
-                    @Override
-                    public UnitStore units(Path database) {
-                        return new SqliteUnitStore(database, clock);
-                    }
-
-                    @Override
-                    public SharedStore shared(StoreUrl url, ProjectId id) {
-                        throw new IllegalStateException("This project works alone");
-                    }
-                };
-        return new Projects(
-                new ProjectEnvironment(
-                        new LineFormat(),
-                        stores,
-                        new Author(
-                                "Ada", clock, new ChangeIds(clock, RandomGenerator.getDefault())),
-                        Map.of(),
-                        Optional.empty()));
+        return LineProjects.alone("Ada", clock);
     }
 
     @Override

@@ -5,17 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.concord.glossary.exchange.ExchangeException;
 import dev.concord.glossary.text.LanguagePair;
-import dev.concord.memory.ledger.ChangeIds;
 import dev.concord.memory.model.ProjectId;
 import dev.concord.memory.model.ResolutionStrategy;
 import dev.concord.memory.model.SegmentKey;
-import dev.concord.memory.session.Author;
 import dev.concord.memory.session.ConfirmationRequest;
-import dev.concord.memory.store.LocalStore;
-import dev.concord.memory.store.SharedStore;
-import dev.concord.memory.store.StoreUrl;
-import dev.concord.memory.store.sqlite.SqliteStore;
-import dev.concord.memory.store.sqlite.units.SqliteUnitStore;
 import dev.concord.memory.tm.Match;
 import dev.concord.memory.tm.MatchKind;
 import dev.concord.memory.tm.MatchQuery;
@@ -27,7 +20,6 @@ import dev.concord.memory.tm.match.MatchSettings;
 import dev.concord.memory.tm.units.StoredUnit;
 import dev.concord.memory.tm.units.UnitChange;
 import dev.concord.memory.tm.units.UnitFilter;
-import dev.concord.memory.tm.units.UnitStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -41,7 +33,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -416,30 +407,6 @@ class ProjectMemoryTest {
     }
 
     private Projects projects() {
-        var stores =
-                new StoreProvider() {
-                    @Override
-                    public LocalStore local(Path database, ProjectId id) {
-                        return new SqliteStore(database, id, clock);
-                    }
-
-                    @Override
-                    public UnitStore units(Path database) {
-                        return new SqliteUnitStore(database, clock);
-                    }
-
-                    @Override
-                    public SharedStore shared(StoreUrl url, ProjectId id) {
-                        throw new IllegalStateException("This project works alone");
-                    }
-                };
-        return new Projects(
-                new ProjectEnvironment(
-                        new LineFormat(),
-                        stores,
-                        new Author(
-                                "Ada", clock, new ChangeIds(clock, RandomGenerator.getDefault())),
-                        Map.of(),
-                        Optional.empty()));
+        return LineProjects.alone("Ada", clock);
     }
 }

@@ -8,31 +8,19 @@ import dev.concord.glossary.text.LanguagePair;
 import dev.concord.glossary.text.LanguageTag;
 import dev.concord.memory.consistency.Resolution;
 import dev.concord.memory.format.FormatException;
-import dev.concord.memory.ledger.ChangeIds;
 import dev.concord.memory.model.ProjectId;
 import dev.concord.memory.model.ResolutionStrategy;
 import dev.concord.memory.model.SegmentKey;
-import dev.concord.memory.session.Author;
 import dev.concord.memory.session.ConfirmationRequest;
 import dev.concord.memory.session.MarkedPair;
 import dev.concord.memory.session.SettableClock;
-import dev.concord.memory.store.LocalStore;
-import dev.concord.memory.store.SharedStore;
-import dev.concord.memory.store.StoreUrl;
-import dev.concord.memory.store.sqlite.SqliteStore;
-import dev.concord.memory.store.sqlite.units.SqliteUnitStore;
-import dev.concord.memory.store.valkey.ValkeySettings;
-import dev.concord.memory.store.valkey.ValkeyStore;
 import dev.concord.memory.tm.MatchKind;
 import dev.concord.memory.tm.MatchQuery;
-import dev.concord.memory.tm.units.UnitStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -271,30 +259,6 @@ class ProjectsTest {
     }
 
     private Projects projects() {
-        var stores =
-                new StoreProvider() {
-                    @Override
-                    public LocalStore local(Path database, ProjectId project) {
-                        return new SqliteStore(database, project, clock);
-                    }
-
-                    @Override
-                    public UnitStore units(Path database) {
-                        return new SqliteUnitStore(database, clock);
-                    }
-
-                    @Override
-                    public SharedStore shared(StoreUrl url, ProjectId project) {
-                        return new ValkeyStore(url, project, ValkeySettings.DEFAULT, () -> "epoch");
-                    }
-                };
-        return new Projects(
-                new ProjectEnvironment(
-                        new LineFormat(),
-                        stores,
-                        new Author(
-                                "Ada", clock, new ChangeIds(clock, RandomGenerator.getDefault())),
-                        Map.of(),
-                        Optional.empty()));
+        return LineProjects.alone("Ada", clock);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.concord.glossary.text.LanguagePair;
 import dev.concord.glossary.text.LanguageTag;
 import dev.concord.memory.ledger.Change;
-import dev.concord.memory.ledger.ChangeIds;
 import dev.concord.memory.ledger.SegmentStanding;
 import dev.concord.memory.model.Origin;
 import dev.concord.memory.model.ProjectId;
@@ -13,24 +12,15 @@ import dev.concord.memory.model.ResolutionStrategy;
 import dev.concord.memory.model.Scope;
 import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.model.SegmentState;
-import dev.concord.memory.session.Author;
 import dev.concord.memory.session.ConfirmationRequest;
 import dev.concord.memory.session.DocumentSession;
 import dev.concord.memory.session.MarkedPair;
-import dev.concord.memory.store.LocalStore;
-import dev.concord.memory.store.SharedStore;
-import dev.concord.memory.store.StoreUrl;
 import dev.concord.memory.store.Subscription;
-import dev.concord.memory.store.sqlite.SqliteStore;
-import dev.concord.memory.store.sqlite.units.SqliteUnitStore;
 import dev.concord.memory.store.valkey.ValkeyServer;
-import dev.concord.memory.store.valkey.ValkeySettings;
-import dev.concord.memory.store.valkey.ValkeyStore;
 import dev.concord.memory.tm.InsertedMatch;
 import dev.concord.memory.tm.MatchKind;
 import dev.concord.memory.tm.MatchQuery;
 import dev.concord.memory.tm.TranslationMemory;
-import dev.concord.memory.tm.units.UnitStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -38,13 +28,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.random.RandomGenerator;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -275,34 +264,6 @@ class SharedProjectTest {
     }
 
     private static Projects projects(String name, Optional<String> address) {
-        Clock clock = Clock.systemUTC();
-        var stores =
-                new StoreProvider() {
-                    @Override
-                    public LocalStore local(Path database, ProjectId project) {
-                        return new SqliteStore(database, project, clock);
-                    }
-
-                    @Override
-                    public UnitStore units(Path database) {
-                        return new SqliteUnitStore(database, clock);
-                    }
-
-                    @Override
-                    public SharedStore shared(StoreUrl url, ProjectId project) {
-                        return new ValkeyStore(
-                                url,
-                                project,
-                                ValkeySettings.DEFAULT,
-                                () -> UUID.randomUUID().toString());
-                    }
-                };
-        return new Projects(
-                new ProjectEnvironment(
-                        new LineFormat(),
-                        stores,
-                        new Author(name, clock, new ChangeIds(clock, RandomGenerator.getDefault())),
-                        Map.of(),
-                        address));
+        return LineProjects.of(name, Clock.systemUTC(), address, UnaryOperator.identity());
     }
 }

@@ -2,32 +2,20 @@ package dev.concord.ui.workbench;
 
 import dev.concord.glossary.term.Term;
 import dev.concord.glossary.text.LanguagePair;
-import dev.concord.memory.ledger.ChangeIds;
 import dev.concord.memory.model.Document;
 import dev.concord.memory.model.ProjectId;
 import dev.concord.memory.model.ResolutionStrategy;
-import dev.concord.memory.project.LineFormat;
+import dev.concord.memory.project.LineProjects;
 import dev.concord.memory.project.OpenProject;
-import dev.concord.memory.project.ProjectEnvironment;
 import dev.concord.memory.project.ProjectSettings;
 import dev.concord.memory.project.Projects;
-import dev.concord.memory.project.StoreProvider;
-import dev.concord.memory.session.Author;
-import dev.concord.memory.store.LocalStore;
-import dev.concord.memory.store.SharedStore;
-import dev.concord.memory.store.StoreUrl;
-import dev.concord.memory.store.sqlite.SqliteStore;
-import dev.concord.memory.store.sqlite.units.SqliteUnitStore;
 import dev.concord.memory.tm.MemoryProgress;
 import dev.concord.memory.tm.TranslationMemory;
-import dev.concord.memory.tm.units.UnitStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.function.UnaryOperator;
 
 /** A real project in a folder of the test's, over SQLite. */
@@ -62,28 +50,7 @@ public final class TestProject {
     }
 
     private static Projects projects(UnaryOperator<TranslationMemory> memories) {
-        Clock clock = Clock.systemUTC();
-        var stores =
-                new StoreProvider() {
-                    @Override
-                    public LocalStore local(Path database, ProjectId project) {
-                        return new SqliteStore(database, project, clock);
-                    }
-
-                    @Override
-                    public UnitStore units(Path database) {
-                        return new SqliteUnitStore(database, clock);
-                    }
-
-                    @Override
-                    public SharedStore shared(StoreUrl url, ProjectId project) {
-                        throw new IllegalStateException("no shared store here");
-                    }
-                };
-        var author = new Author("Mina", clock, new ChangeIds(clock, new Random(7)));
-        return new Projects(
-                new ProjectEnvironment(
-                        new LineFormat(), stores, author, Map.of(), Optional.empty(), memories));
+        return LineProjects.of("Mina", Clock.systemUTC(), Optional.empty(), memories);
     }
 
     /** Where it is. */

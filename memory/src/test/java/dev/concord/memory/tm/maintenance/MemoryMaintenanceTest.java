@@ -4,33 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.concord.glossary.text.LanguagePair;
-import dev.concord.memory.ledger.ChangeIds;
 import dev.concord.memory.model.ProjectId;
 import dev.concord.memory.model.ResolutionStrategy;
 import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.model.SegmentState;
-import dev.concord.memory.project.LineFormat;
+import dev.concord.memory.project.LineProjects;
 import dev.concord.memory.project.OpenProject;
-import dev.concord.memory.project.ProjectEnvironment;
 import dev.concord.memory.project.ProjectSettings;
 import dev.concord.memory.project.Projects;
 import dev.concord.memory.project.ResourceExport;
-import dev.concord.memory.project.StoreProvider;
-import dev.concord.memory.session.Author;
 import dev.concord.memory.session.ConfirmationRequest;
 import dev.concord.memory.session.SettableClock;
-import dev.concord.memory.store.LocalStore;
-import dev.concord.memory.store.SharedStore;
-import dev.concord.memory.store.StoreUrl;
-import dev.concord.memory.store.sqlite.SqliteStore;
-import dev.concord.memory.store.sqlite.units.SqliteUnitStore;
 import dev.concord.memory.tm.ConcordanceQuery;
 import dev.concord.memory.tm.ConcordanceQuery.Side;
 import dev.concord.memory.tm.Match;
 import dev.concord.memory.tm.MatchQuery;
 import dev.concord.memory.tm.MemoryProgress;
 import dev.concord.memory.tm.maintenance.ChangePlan.Refusal;
-import dev.concord.memory.tm.units.UnitStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -38,7 +28,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,27 +74,7 @@ class MemoryMaintenanceTest {
     }
 
     private Projects projects() {
-        var stores =
-                new StoreProvider() {
-                    @Override
-                    public LocalStore local(Path database, ProjectId id) {
-                        return new SqliteStore(database, id, clock);
-                    }
-
-                    @Override
-                    public UnitStore units(Path database) {
-                        return new SqliteUnitStore(database, clock);
-                    }
-
-                    @Override
-                    public SharedStore shared(StoreUrl url, ProjectId id) {
-                        throw new IllegalStateException("no shared store here");
-                    }
-                };
-        var author = new Author("Zoë", clock, new ChangeIds(clock, new Random(7)));
-        return new Projects(
-                new ProjectEnvironment(
-                        new LineFormat(), stores, author, Map.of(), Optional.empty()));
+        return LineProjects.alone("Zoë", clock);
     }
 
     private void take(String name, String... units) throws Exception {
