@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,9 +16,12 @@ import java.util.stream.Collectors;
  * What to find in the texts of units. Inline codes are passed over: words are found across them.
  *
  * @param pattern what is to be found
+ * @param mayContain false only for texts without codes that the pattern is not in: quicker than the
+ *     pattern
  * @param limit how many units at most
  */
-public record ConcordanceQuery(Pattern pattern, Side side, int limit) {
+public record ConcordanceQuery(
+        Pattern pattern, Predicate<String> mayContain, Side side, int limit) {
     private static final int UNICODE_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
@@ -35,13 +39,15 @@ public record ConcordanceQuery(Pattern pattern, Side side, int limit) {
 
     /** Plain words; any space, a line break too, stands for a space between them. */
     public static ConcordanceQuery ofWords(String text, boolean isCaseExact, Side side, int limit) {
+        List<String> words =
+                SPACES.splitAsStream(text.strip()).filter(word -> !word.isEmpty()).toList();
         String expression =
-                SPACES.splitAsStream(text.strip())
-                        .filter(word -> !word.isEmpty())
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining(SPACES.pattern()));
+                words.stream().map(Pattern::quote).collect(Collectors.joining(SPACES.pattern()));
         return new ConcordanceQuery(
-                Pattern.compile(expression, isCaseExact ? 0 : UNICODE_CASE), side, limit);
+                Pattern.compile(expression, isCaseExact ? 0 : UNICODE_CASE),
+                WordProbe.of(words),
+                side,
+                limit);
     }
 
     /**
@@ -52,7 +58,12 @@ public record ConcordanceQuery(Pattern pattern, Side side, int limit) {
     public static ConcordanceQuery ofExpression(
             String expression, boolean isCaseExact, Side side, int limit) {
         int flags = Pattern.UNICODE_CHARACTER_CLASS | (isCaseExact ? 0 : UNICODE_CASE);
-        return new ConcordanceQuery(Pattern.compile(expression, flags), side, limit);
+        return ofPattern(Pattern.compile(expression, flags), side, limit);
+    }
+
+    /** Any pattern. */
+    public static ConcordanceQuery ofPattern(Pattern pattern, Side side, int limit) {
+        return new ConcordanceQuery(pattern, _ -> true, side, limit);
     }
 
     /** The places in a unit; nothing when there are none. */
@@ -96,7 +107,9 @@ public record ConcordanceQuery(Pattern pattern, Side side, int limit) {
 
     private boolean isIn(String text, BooleanSupplier goesOn) {
         try {
-            return text.indexOf('⟦') >= 0 || pattern.matcher(new WatchedText(text, goesOn)).find();
+            return text.indexOf('⟦') >= 0
+                    || mayContain.test(text)
+                            && pattern.matcher(new WatchedText(text, goesOn)).find();
         } catch (CancellationException | StackOverflowError _) {
             // Looking closer says what is the matter.
             return true;

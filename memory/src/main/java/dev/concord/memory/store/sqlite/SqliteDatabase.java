@@ -105,6 +105,8 @@ public final class SqliteDatabase implements AutoCloseable {
         config.setBusyTimeout(BUSY_MILLIS);
         config.setSynchronous(layout.synchronous());
         config.enforceForeignKeys(true);
+        // Nobody asks for them, and the driver would query the last one after every insert.
+        config.setGetGeneratedKeys(false);
         String name = file.toString();
         // The driver reads parameters after a question mark; only in a URI can it be escaped.
         return config.createConnection("jdbc:sqlite:" + (name.contains("?") ? file.toUri() : name));

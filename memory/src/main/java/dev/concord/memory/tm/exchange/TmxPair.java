@@ -3,7 +3,6 @@ package dev.concord.memory.tm.exchange;
 import dev.concord.memory.tm.UnitContext;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A unit of a file in the project's languages.
@@ -37,9 +36,7 @@ record TmxPair(
 
     Optional<Instant> changed() {
         TmxFacts own = target.facts();
-        return Stream.of(own.changed(), facts.changed(), own.created(), facts.created())
-                .flatMap(Optional::stream)
-                .findFirst();
+        return own.changed().or(facts::changed).or(own::created).or(facts::created);
     }
 
     private static String first(String one, String other) {

@@ -29,7 +29,11 @@ sealed interface TmxPiece {
     }
 
     static boolean isBlank(List<TmxPiece> pieces) {
-        return pieces.stream()
-                .noneMatch(piece -> piece instanceof Text(String text) && !text.isBlank());
+        for (TmxPiece piece : pieces) {
+            if (piece instanceof Text(String text) && !text.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -48,8 +48,7 @@ record TmxTexts(String source, String target) {
 
     /** Most texts have no codes. */
     private static boolean isPlain(List<TmxPiece> pieces) {
-        return pieces.size() <= 1
-                && pieces.stream().allMatch(piece -> piece instanceof TmxPiece.Text);
+        return pieces.isEmpty() || pieces.size() == 1 && pieces.getFirst() instanceof TmxPiece.Text;
     }
 
     private static String plain(List<TmxPiece> pieces) {

@@ -56,7 +56,7 @@ public record Replacement(Pattern pattern, String text, Side side) {
 
     /** What is searched for, as a query. */
     public ConcordanceQuery query() {
-        return new ConcordanceQuery(pattern, side, Integer.MAX_VALUE);
+        return ConcordanceQuery.ofPattern(pattern, side, Integer.MAX_VALUE);
     }
 
     boolean touchesSource() {

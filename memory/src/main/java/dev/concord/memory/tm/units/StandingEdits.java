@@ -58,7 +58,7 @@ public final class StandingEdits {
     }
 
     private Optional<Edit> next(long pair, String source, String target) {
-        if (!pairs.contains(pair)) {
+        if (pairs.isEmpty() || !pairs.contains(pair)) {
             return Optional.empty();
         }
         int occurrence = occurrences.merge(pair, 1, Integer::sum) - 1;
