@@ -5,10 +5,12 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -62,6 +64,31 @@ public final class XmlInput {
             return readDecoded(file, decoding, reading);
         } catch (IOException e) {
             throw unreadable(file, e);
+        }
+    }
+
+    /** Pieces of XML documents, looked at one by one. */
+    public static final class Fragments {
+        private final XMLInputFactory factory = factory();
+
+        /** Makes a checker; for one thread at a time. */
+        public Fragments() {
+            // What the prefixes stand for is said in the document around them.
+            factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+        }
+
+        /** Why a text is not one whole, well-formed element; nothing when it is. */
+        public Optional<String> fault(String element) {
+            try {
+                XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(element));
+                while (xml.hasNext()) {
+                    xml.next();
+                }
+                xml.close();
+                return Optional.empty();
+            } catch (XMLStreamException e) {
+                return Optional.of("is not well-formed XML (" + plain(e) + ")");
+            }
         }
     }
 

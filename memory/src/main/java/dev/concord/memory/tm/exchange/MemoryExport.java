@@ -27,10 +27,10 @@ public final class MemoryExport {
     /** A memory's file and its edits. */
     public record Original(Path file, UnitEdits edits) {}
 
-    /** A file that was found to be well-formed. */
+    /** A file that was found to be well-formed, but perhaps for units that are left out. */
     private record Source(Path file, TmxEncoding encoding, TmxChanges changes) {
         Reader open(MemoryProgress progress) throws IOException {
-            return new TmxInput(progress).openWhole(file, encoding);
+            return new TmxInput(progress, changes.hasBrokenUnits()).openWhole(file, encoding);
         }
     }
 

@@ -12,17 +12,18 @@ import java.util.Map;
  *
  * @param changes by the ordinal of the {@code tu} element, from 1
  * @param unitCount how many units in the project's languages are left
+ * @param hasBrokenUnits true when the file can only be read with its units mended
  */
-record TmxChanges(Map<Integer, TmxChange> changes, int unitCount) {
+record TmxChanges(Map<Integer, TmxChange> changes, int unitCount, boolean hasBrokenUnits) {
     static TmxChanges of(
             Path file, LanguagePair languages, UnitEdits edits, MemoryProgress progress)
             throws ExchangeException {
         Map<Integer, TmxChange> changes = new HashMap<>();
-        TmxImport read =
+        TmxUnits.Result read =
                 TmxUnits.read(file, languages, pair -> find(pair, edits, changes), progress);
         int removed =
                 (int) changes.values().stream().filter(TmxChange.Removal.class::isInstance).count();
-        return new TmxChanges(changes, read.imported() - removed);
+        return new TmxChanges(changes, read.units().imported() - removed, read.hasBrokenUnits());
     }
 
     private static void find(TmxPair pair, UnitEdits edits, Map<Integer, TmxChange> changes) {

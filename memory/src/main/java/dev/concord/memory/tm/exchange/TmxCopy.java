@@ -128,7 +128,7 @@ final class TmxCopy {
         units++;
         variants = 0;
         change = changes.changes().get(units);
-        if (change instanceof TmxChange.Removal) {
+        if (change instanceof TmxChange.Removal || tag.attribute(TmxMending.FAULT).isPresent()) {
             space = "";
             skipTo("/tu");
         } else {

@@ -26,9 +26,19 @@ final class TmxInput implements XmlInput.Decoding {
     private static final int PROLOG = 1 << 20;
 
     private final MemoryProgress progress;
+    private final boolean mends;
 
+    /** Reads files as they are. */
     TmxInput(MemoryProgress progress) {
+        this(progress, false);
+    }
+
+    /**
+     * @param mends whether units that are not well-formed are emptied
+     */
+    TmxInput(MemoryProgress progress, boolean mends) {
         this.progress = progress;
+        this.mends = mends;
     }
 
     /**
@@ -84,7 +94,8 @@ final class TmxInput implements XmlInput.Decoding {
         try {
             bytes.skipNBytes(encoding.mark());
             InputStream watched = new Watched(bytes, encoding.mark(), Files.size(file), progress);
-            return new InputStreamReader(watched, encoding.decoder());
+            Reader characters = new InputStreamReader(watched, encoding.decoder());
+            return mends ? new TmxMending(characters) : characters;
         } catch (IOException e) {
             bytes.close();
             throw e;

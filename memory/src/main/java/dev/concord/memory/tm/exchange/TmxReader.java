@@ -23,15 +23,15 @@ public final class TmxReader {
     }
 
     /**
-     * Hands over every unit of a file in the project's languages. A unit that is not right is
-     * skipped, with its line and the reason.
+     * Hands over every unit of a file in the project's languages. A unit that is not right, be it
+     * that it is not well-formed XML, is skipped, with its line and the reason.
      *
      * @param memory the memory's name, for instance the file's path inside {@code tm/}; units are
      *     known by it and their ordinal
      * @param units receives them while reading goes on: when the file turns out to be broken, or
      *     when reading is cancelled, those before the place have been handed over
-     * @throws ExchangeException when the file is missing, not TMX, not well-formed XML or declares
-     *     entities; with line and column
+     * @throws ExchangeException when the file is missing, not TMX, declares entities or is not
+     *     well-formed XML outside its units; with line and column
      * @param progress hears of the bytes read
      * @throws java.util.concurrent.CancellationException when the progress ends it
      */
@@ -44,7 +44,8 @@ public final class TmxReader {
             throws ExchangeException {
         Origin origin = new Origin(Origin.Kind.IMPORT, memory);
         return TmxUnits.read(
-                file, languages, pair -> units.accept(unit(pair, memory, origin)), progress);
+                        file, languages, pair -> units.accept(unit(pair, memory, origin)), progress)
+                .units();
     }
 
     private static TranslationUnit unit(TmxPair pair, String memory, Origin origin) {

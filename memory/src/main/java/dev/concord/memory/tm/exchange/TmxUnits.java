@@ -22,25 +22,58 @@ final class TmxUnits {
     private final Consumer<TmxPair> units;
     private final List<SkippedEntry> skipped = new ArrayList<>();
     private String sourceLanguage = "";
+    private final Place place;
+    private final int handedOver;
     private int read;
     private int imported;
 
+    /**
+     * What reading a file came to.
+     *
+     * @param hasBrokenUnits true when the file can only be read with its units mended
+     */
+    record Result(TmxImport units, boolean hasBrokenUnits) {}
+
+    /** How far reading came. */
+    private static final class Place {
+        private boolean isInside;
+
+        /** How many units are done with: handed over or skipped. */
+        private int units;
+    }
+
     private TmxUnits(
-            Path file, XMLStreamReader xml, LanguagePair languages, Consumer<TmxPair> units) {
+            Path file,
+            XMLStreamReader xml,
+            Place place,
+            LanguagePair languages,
+            Consumer<TmxPair> units) {
         this.file = file;
         this.xml = xml;
+        this.place = place;
+        this.handedOver = place.units;
         this.languages = new TmxLanguages(languages);
         this.units = units;
     }
 
-    /** Hands over every unit of a file in the project's languages. */
-    static TmxImport read(
+    /**
+     * Hands over every unit of a file in the project's languages. When the file is not well-formed,
+     * it is read again with its units mended, which takes longer.
+     */
+    static Result read(
             Path file, LanguagePair languages, Consumer<TmxPair> units, MemoryProgress progress)
             throws ExchangeException {
-        return XmlInput.read(
-                file,
-                new TmxInput(progress),
-                xml -> new TmxUnits(file, xml, languages, units).read());
+        Place place = new Place();
+        XmlInput.Reading<TmxImport> pass =
+                xml -> new TmxUnits(file, xml, place, languages, units).read();
+        try {
+            return new Result(XmlInput.read(file, new TmxInput(progress), pass), false);
+        } catch (ExchangeException e) {
+            if (!place.isInside) {
+                throw e;
+            }
+            return new Result(XmlInput.read(file, new TmxInput(progress, true), pass), true);
+        }
     }
 
     private TmxImport read() throws XMLStreamException, ExchangeException {
@@ -51,6 +84,7 @@ final class TmxUnits {
                 if (!isInside) {
                     checkRoot();
                     isInside = true;
+                    place.isInside = true;
                 } else if (xml.getLocalName().equals("tu")) {
                     readUnit();
                 } else if (xml.getLocalName().equals("header")) {
@@ -76,11 +110,19 @@ final class TmxUnits {
     private void readUnit() throws XMLStreamException {
         int line = xml.getLocation().getLineNumber();
         read++;
+        String fault = TmxFacts.attribute(xml, TmxMending.FAULT);
         String own = TmxFacts.attribute(xml, "srclang");
         TmxFacts facts = new TmxFacts(xml);
         List<TmxVariant> variants = readVariants(facts);
+        place.units = read;
         try {
-            units.accept(pair(variants, own.isEmpty() ? sourceLanguage : own, facts));
+            if (!fault.isEmpty()) {
+                throw new TmxSkipped(fault);
+            }
+            TmxPair pair = pair(variants, own.isEmpty() ? sourceLanguage : own, facts);
+            if (read > handedOver) {
+                units.accept(pair);
+            }
             imported++;
         } catch (TmxSkipped e) {
             if (skipped.size() < TmxImport.SKIPPED_LIMIT) {
@@ -129,6 +171,10 @@ final class TmxUnits {
                         language = language();
                         facts = new TmxFacts(xml);
                     }
+                    case "tu" ->
+                            throw new XMLStreamException(
+                                    "A unit begins before the one before it ends",
+                                    xml.getLocation());
                     case "prop" -> facts.readProperty(xml);
                     case "seg" -> {
                         TmxText.Content content = new TmxText(xml).read();

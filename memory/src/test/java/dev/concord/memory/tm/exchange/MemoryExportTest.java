@@ -57,6 +57,16 @@ class MemoryExportTest {
         return Files.readString(copy);
     }
 
+    @Test
+    void copyLeavesOutUnitsThatAreNotWellFormed() throws Exception {
+        Path memory = memory(tu("One", "Eins") + "<tu><seg>&</seg></tu>\n" + tu("Two", "Zwei"));
+
+        String copy = copied(memory, (_, _) -> UnitEdit.UNCHANGED);
+
+        assertThat(copy)
+                .isEqualTo(START + tu("One", "Eins") + tu("Two", "Zwei") + "</body></tmx>\n");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -339,16 +339,6 @@ class TmxReaderTest {
     }
 
     @Test
-    void readRefusesEntitiesThatNobodyDeclares() {
-        assertThatThrownBy(() -> read(tu("a &nbsp; b", "x")))
-                .isInstanceOf(ExchangeException.class)
-                .hasMessageContaining("nbsp");
-        assertThatThrownBy(() -> read("<tu tuid=\"&nbsp;\"/>"))
-                .isInstanceOf(ExchangeException.class)
-                .hasMessageContaining("nbsp");
-    }
-
-    @Test
     void readTellsHowFarItIsAndEndsWhenItIsToldTo() throws Exception {
         Path file =
                 Files.writeString(
@@ -372,9 +362,52 @@ class TmxReaderTest {
         assertThat(units).hasSizeBetween(5_000, 15_000);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<tu><tuv xml:lang=\"en\"><seg>a</tu>",
+                "<tu><tuv xml:lang=\"en\"><seg>a & b</seg></tuv></tu>",
+                "<tu><tuv xml:lang=\"en\"><seg>a < b \" c</seg></tuv></tu>",
+                "<tu><tuv xml:lang=\"en><seg>a</seg></tuv></tu>",
+                "<tu><tuv xml:lang=\"en\"><seg>a&nbsp;b</seg></tuv></tu>",
+                "<tu><tuv xml:lang=\"en\"><seg>a &#1; b</seg></tuv></tu>",
+                "<tu><tuv xml:lang=\"en\"><seg>never closed</seg></tuv>",
+                "<tu a='1' a='2'/><tu a=1></tu>"
+            })
+    void readSkipsAUnitThatIsNotWellFormed(String broken) throws Exception {
+        TmxImport result = read(tu("One", "Eins") + broken + "\n" + tu("Two", "Zwei"));
+
+        assertThat(units).extracting(TranslationUnit::source).containsExactly("One", "Two");
+        assertThat(result.skipped())
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.line()).isEqualTo(8))
+                .allSatisfy(
+                        each -> assertThat(each.reason()).startsWith("is not well-formed XML ("));
+        assertThat(result.imported()).isEqualTo(2);
+    }
+
     @Test
-    void readRefusesXmlThatIsNotWellFormedWithLineAndColumn() {
-        assertThatThrownBy(() -> read(tu("One", "Eins") + "<tu><tuv xml:lang=\"en\"><seg>a</tu>"))
+    void readSkipsBrokenUnitsInALongFileAndKeepsTheOrdinalsOfTheOthers() throws Exception {
+        StringBuilder body = new StringBuilder("<!-- <tu> -->\n<tu/>");
+        for (int i = 2; i <= 5_000; i++) {
+            body.append(
+                    i % 1_000 == 7 ? "<tu>\n<tuv>&</tuv></tu>\n" : tu("Part " + i, "Teil " + i));
+        }
+
+        TmxImport result = read(body.toString());
+
+        assertThat(result.imported()).isEqualTo(4_994);
+        assertThat(result.skipped()).hasSize(6);
+        assertThat(units)
+                .hasSize(4_994)
+                .allSatisfy(each ->
+                        assertThat(each.id())
+                                .isEqualTo("legacy.tmx#" + each.source().substring(5)));
+    }
+
+    @Test
+    void readRefusesXmlThatIsNotWellFormedOutsideUnitsWithLineAndColumn() {
+        assertThatThrownBy(() -> read(tu("One", "Eins") + "<other></tu>"))
                 .isInstanceOfSatisfying(
                         ExchangeException.class,
                         e -> {
