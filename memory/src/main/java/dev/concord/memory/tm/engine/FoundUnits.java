@@ -6,7 +6,8 @@ import dev.concord.memory.tm.index.SimilarUnit;
 import dev.concord.memory.tm.index.SimilaritySearch;
 import dev.concord.memory.tm.match.UnitSource;
 import dev.concord.memory.tm.match.fragment.FragmentSource;
-import dev.concord.memory.tm.similarity.ComparedText;
+import dev.concord.memory.tm.similarity.Skeleton;
+import dev.concord.memory.tm.similarity.TextFolding;
 import dev.concord.memory.tm.units.StoredUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** What ranking and fragments ask, answered from own and imported units together. */
 final class FoundUnits implements UnitSource, FragmentSource {
@@ -36,27 +36,30 @@ final class FoundUnits implements UnitSource, FragmentSource {
 
     @Override
     public List<TranslationUnit> ofSameSkeleton(String source, int limit) {
-        ComparedText text = ComparedText.of(source);
         List<TranslationUnit> units = sameSkeleton(source, limit);
-        return Stream.concat(
-                        units.stream().filter(unit -> isIdentical(unit, text)),
-                        units.stream().filter(unit -> !isIdentical(unit, text)))
-                .limit(limit)
-                .toList();
-    }
-
-    private static boolean isIdentical(TranslationUnit unit, ComparedText text) {
-        return unit.source().equals(text.exact()) || ComparedText.of(unit.source()).equals(text);
+        if (units.isEmpty()) {
+            return units;
+        }
+        String text = TextFolding.composed(source);
+        List<TranslationUnit> identical = new ArrayList<>();
+        List<TranslationUnit> others = new ArrayList<>();
+        for (TranslationUnit unit : units) {
+            boolean isIdentical = TextFolding.composed(unit.source()).equals(text);
+            (isIdentical ? identical : others).add(unit);
+        }
+        identical.addAll(others);
+        return identical.size() > limit ? identical.subList(0, limit) : identical;
     }
 
     /** Own units first: they are the newest. */
     private List<TranslationUnit> sameSkeleton(String source, int limit) {
+        String skeleton = Skeleton.ofFolded(TextFolding.fold(source));
         List<TranslationUnit> units = new ArrayList<>();
-        own.index().sameSkeleton(source).stream()
+        own.index().ofSkeleton(skeleton).stream()
                 .limit(limit)
                 .forEach(key -> own.unit(key).ifPresent(units::add));
         long[] rows =
-                imported.index().sameSkeleton(source).stream()
+                imported.index().ofSkeleton(skeleton).stream()
                         .mapToLong(Long::longValue)
                         .filter(imported::isLive)
                         .limit(limit)
@@ -88,9 +91,9 @@ final class FoundUnits implements UnitSource, FragmentSource {
 
     @Override
     public List<TranslationUnit> withSource(String text, int limit) {
-        ComparedText wanted = ComparedText.of(text);
+        String wanted = TextFolding.fold(text);
         return sameSkeleton(text, limit * SPARE).stream()
-                .filter(unit -> ComparedText.of(unit.source()).hasSameWordingAs(wanted))
+                .filter(unit -> TextFolding.fold(unit.source()).equals(wanted))
                 .limit(limit)
                 .toList();
     }

@@ -7,7 +7,6 @@ import dev.concord.memory.tm.index.search.Searcher;
 import dev.concord.memory.tm.index.segment.Elements;
 import dev.concord.memory.tm.index.segment.Rows;
 import dev.concord.memory.tm.index.segment.SegmentFile;
-import dev.concord.memory.tm.similarity.Skeleton;
 import dev.concord.memory.tm.similarity.TextFolding;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -108,12 +107,12 @@ public final class SimilarityIndex implements AutoCloseable {
     }
 
     /**
-     * Units whose texts are the same but for placeables, inline codes, letter case and white space,
-     * the newest first.
+     * Units whose texts have a {@link dev.concord.memory.tm.similarity.Skeleton skeleton}, which is
+     * to say the same text but for placeables, inline codes, letter case and white space; the
+     * newest first.
      */
-    public List<Long> sameSkeleton(String text) {
+    public List<Long> ofSkeleton(String skeleton) {
         record Found(long unit, long age) {}
-        String skeleton = Skeleton.ofFolded(TextFolding.fold(text));
         List<Found> found = new ArrayList<>();
         View view = state.acquire();
         try {

@@ -76,8 +76,8 @@ final class Differences {
     }
 
     private static MatchNote wording(RatedSource query, RatedSource unit) {
-        List<String> asked = words(query);
-        List<String> known = words(unit);
+        List<String> asked = query.words();
+        List<String> known = unit.words();
         int different = distance(asked, known);
         if (different > 0) {
             return new MatchNote(unitOfCount(asked, known), different);
@@ -103,10 +103,6 @@ final class Differences {
         return Levenshtein.distance(
                 asked.subList(first, asked.size() - last),
                 known.subList(first, known.size() - last));
-    }
-
-    private static List<String> words(RatedSource text) {
-        return TextTokens.of(text.folded()).stream().filter(TextTokens::isWord).toList();
     }
 
     private static Subject unitOfCount(List<String> asked, List<String> known) {

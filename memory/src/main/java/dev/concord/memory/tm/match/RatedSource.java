@@ -1,34 +1,70 @@
 package dev.concord.memory.tm.match;
 
 import dev.concord.memory.model.InlineCodes;
-import dev.concord.memory.tm.similarity.ComparedText;
 import dev.concord.memory.tm.similarity.Placeable;
 import dev.concord.memory.tm.similarity.Placeables;
 import dev.concord.memory.tm.similarity.Skeleton;
+import dev.concord.memory.tm.similarity.TextFolding;
+import dev.concord.memory.tm.similarity.TextTokens;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A source text as it is rated: with and without inline codes and placeables, in the Unicode form
- * NFC.
- *
- * @param exact with everything
- * @param folded the skeleton as the index has it: in lower case, with single spaces
- * @param placeables those of the text without inline codes
+ * NFC. Most texts are told apart by the skeleton alone; what it takes to say more is found when it
+ * is first asked for. Used by one thread.
  */
-record RatedSource(String exact, String folded, List<Placeable> placeables) {
+final class RatedSource {
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
+    private final String exact;
+    private final String folded;
+    private @Nullable List<Placeable> placeables;
+    private @Nullable List<String> words;
+
+    private RatedSource(String exact) {
+        this.exact = exact;
+        this.folded = Skeleton.ofFolded(TextFolding.fold(exact));
+    }
+
     static RatedSource of(String text) {
-        ComparedText compared = ComparedText.of(text);
-        return new RatedSource(
-                compared.exact(),
-                Skeleton.of(compared),
-                Placeables.in(InlineCodes.plain(compared.exact())));
+        return new RatedSource(TextFolding.composed(text));
+    }
+
+    /** The text with everything. */
+    String exact() {
+        return exact;
+    }
+
+    /** The skeleton as the index has it: in lower case, with single spaces. */
+    String folded() {
+        return folded;
+    }
+
+    /** The placeables of the text without inline codes. */
+    List<Placeable> placeables() {
+        List<Placeable> found = placeables;
+        if (found == null) {
+            found = Placeables.in(InlineCodes.plain(exact));
+            placeables = found;
+        }
+        return found;
+    }
+
+    /** The skeleton's tokens but punctuation. */
+    List<String> words() {
+        List<String> found = words;
+        if (found == null) {
+            found = TextTokens.of(folded);
+            found.removeIf(token -> !TextTokens.isWord(token));
+            words = found;
+        }
+        return found;
     }
 
     /** How the codes of two texts compare. */
@@ -66,7 +102,7 @@ record RatedSource(String exact, String folded, List<Placeable> placeables) {
 
     /** Whether numbers, dates and addresses are the same, too. */
     boolean hasSamePlaceablesAs(RatedSource other) {
-        return texts(placeables).equals(texts(other.placeables));
+        return texts(placeables()).equals(texts(other.placeables()));
     }
 
     private static List<String> texts(List<Placeable> placeables) {

@@ -48,6 +48,9 @@ final class Figures {
                     group("number"), Kind.NUMBER,
                     group("version"), Kind.VERSION);
 
+    /** What stands between the parts of a figure. */
+    private static final String SEPARATORS = "-/.:,'’٬٫，．\u00A0\u2009\u202F";
+
     private Figures() {}
 
     private static int group(String name) {
@@ -64,7 +67,9 @@ final class Figures {
             } else if (isPartOfName(text, i)) {
                 i = endOfDigits(text, i, end);
             } else {
-                Placeable placeable = at(text, i, end);
+                int last = endOfDigits(text, i, end);
+                Placeable placeable =
+                        mayGoOn(text, last) ? at(text, i, end) : number(text, i, last);
                 found.add(placeable);
                 i = placeable.end();
             }
@@ -102,14 +107,36 @@ final class Figures {
         return i;
     }
 
+    /**
+     * Whether more than digits may belong to it; every other part of a figure ends with a digit.
+     */
+    private static boolean mayGoOn(String text, int end) {
+        if (end + 1 >= text.length()) {
+            return false;
+        }
+        char c = text.charAt(end);
+        return Character.isSurrogate(c)
+                || (SEPARATORS.indexOf(c) >= 0 && isDigitOrHalf(text.charAt(end + 1)));
+    }
+
+    private static boolean isDigitOrHalf(char c) {
+        return Character.isDigit(c) || Character.isSurrogate(c);
+    }
+
+    private static Placeable number(String text, int digit, int end) {
+        int start = isSigned(text, digit) ? digit - 1 : digit;
+        return new Placeable(Kind.NUMBER, start, end, text.substring(start, end));
+    }
+
     private static Placeable at(String text, int digit, int end) {
         Matcher matcher = FIGURES.matcher(text).region(digit, end).useTransparentBounds(true);
         if (!matcher.lookingAt()) {
             throw new IllegalStateException("No figure at " + digit + " of: " + text);
         }
         Kind kind = kind(matcher);
-        int start = kind == Kind.NUMBER && isSigned(text, digit) ? digit - 1 : digit;
-        return new Placeable(kind, start, matcher.end(), text.substring(start, matcher.end()));
+        return kind == Kind.NUMBER
+                ? number(text, digit, matcher.end())
+                : new Placeable(kind, digit, matcher.end(), text.substring(digit, matcher.end()));
     }
 
     private static Kind kind(Matcher matcher) {

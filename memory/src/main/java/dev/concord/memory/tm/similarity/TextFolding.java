@@ -17,7 +17,7 @@ public final class TextFolding {
     }
 
     /** The text in Unicode's composed form (NFC). */
-    static String composed(String text) {
+    public static String composed(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= FIRST_MARK) {
                 return Normalizer.normalize(text, Normalizer.Form.NFC);

@@ -2,6 +2,8 @@ package dev.concord.memory.tm.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.concord.memory.tm.similarity.Skeleton;
+import dev.concord.memory.tm.similarity.TextFolding;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -151,16 +153,17 @@ final class SimilarityIndexTest {
     }
 
     @Test
-    void sameSkeletonFindsTextsThatDifferInPlaceables() throws IOException {
+    void ofSkeletonFindsTextsThatDifferInPlaceables() throws IOException {
         add(1, "Copy 3 of 12, 4:05");
         add(2, "Copy 3 of all");
         reopen();
         add(3, "COPY ⟦1⟧17⟦/1⟧ of 200,  14:55");
         add(4, "Copy of 200, 14:55");
 
-        assertThat(index.sameSkeleton("copy 1 of 1, 0:00")).containsExactly(3L, 1L);
+        String skeleton = Skeleton.ofFolded(TextFolding.fold("copy 1 of 1, 0:00"));
+        assertThat(index.ofSkeleton(skeleton)).containsExactly(3L, 1L);
         index.remove(3);
-        assertThat(index.sameSkeleton("copy 1 of 1, 0:00")).containsExactly(1L);
+        assertThat(index.ofSkeleton(skeleton)).containsExactly(1L);
     }
 
     @Test

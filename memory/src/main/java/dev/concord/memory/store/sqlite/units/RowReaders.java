@@ -5,7 +5,6 @@ import dev.concord.memory.store.sqlite.SqliteDatabase;
 import dev.concord.memory.store.sqlite.SqliteProblems;
 import dev.concord.memory.tm.units.StoredUnit;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -38,11 +37,7 @@ final class RowReaders implements AutoCloseable {
 
     private static List<StoredUnit> read(RowReader reader, long... rows) throws SQLException {
         try {
-            List<StoredUnit> units = new ArrayList<>(rows.length);
-            for (long row : rows) {
-                reader.read(row).ifPresent(units::add);
-            }
-            return units;
+            return reader.read(rows);
         } catch (SQLException e) {
             reader.close();
             throw e;

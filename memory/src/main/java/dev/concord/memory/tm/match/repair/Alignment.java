@@ -53,10 +53,25 @@ final class Alignment {
         }
         List<Element> fromMiddle = from.subList(first, from.size() - last);
         List<Element> toMiddle = to.subList(first, to.size() - last);
-        if ((long) fromMiddle.size() * toMiddle.size() <= MOST_CELLS) {
+        if (havePairs(fromMiddle, toMiddle)
+                && (long) fromMiddle.size() * toMiddle.size() <= MOST_CELLS) {
             new Alignment(fromMiddle, toMiddle).fill(counterparts, first);
         }
         return counterparts;
+    }
+
+    /** Words need no counterparts; weighing them is in vain when nothing else can have one. */
+    private static boolean havePairs(List<Element> from, List<Element> to) {
+        for (Element one : from) {
+            if (one.kind() != Element.Kind.WORD) {
+                for (Element other : to) {
+                    if (one.kind().isAkinTo(other.kind())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private void fill(int[] counterparts, int first) {

@@ -73,6 +73,9 @@ record Elements(String text, List<Element> all) {
     }
 
     private static List<Element> eastAsianDates(String text) {
+        if (!mayHaveEastAsianDate(text)) {
+            return List.of();
+        }
         List<Element> dates = new ArrayList<>();
         Matcher matcher = EAST_ASIAN_DATE.matcher(text);
         while (matcher.find()) {
@@ -81,10 +84,26 @@ record Elements(String text, List<Element> all) {
         return dates;
     }
 
-    private static void addUnlessOverlapping(Element element, List<Element> found) {
-        if (found.stream().noneMatch(f -> f.start() < element.end() && element.start() < f.end())) {
-            found.add(element);
+    /** Most texts have none, and searching every text for one takes long. */
+    private static boolean mayHaveEastAsianDate(String text) {
+        return text.indexOf('年') >= 0 || text.indexOf('년') >= 0 || hasFigureWithFullStop(text);
+    }
+
+    private static boolean hasFigureWithFullStop(String text) {
+        int stop = text.indexOf('.', 1);
+        while (stop > 0 && !Character.isDigit(text.codePointBefore(stop))) {
+            stop = text.indexOf('.', stop + 1);
         }
+        return stop > 0;
+    }
+
+    private static void addUnlessOverlapping(Element element, List<Element> found) {
+        for (Element each : found) {
+            if (each.start() < element.end() && element.start() < each.end()) {
+                return;
+            }
+        }
+        found.add(element);
     }
 
     private static void addWords(String text, int from, int to, List<Element> all) {

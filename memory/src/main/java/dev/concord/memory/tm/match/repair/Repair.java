@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adapts the target of a unit to a query: numbers, dates, addresses, inline codes and capitals.
@@ -29,12 +30,23 @@ public final class Repair {
 
     /** A query to which targets are adapted. Used by one thread. */
     public final class ToQuery {
-        private final Elements query;
+        private final String text;
         private final List<Element> marks;
+        private @Nullable Elements elements;
 
         private ToQuery(String text) {
-            query = Elements.of(text);
-            marks = query.only(kind -> kind != Element.Kind.WORD);
+            this.text = text;
+            marks = Elements.marked(text);
+        }
+
+        /** Of use only for units with other placeables or codes. */
+        private Elements elements() {
+            Elements found = elements;
+            if (found == null) {
+                found = Elements.of(text, marks);
+                elements = found;
+            }
+            return found;
         }
 
         /**
@@ -50,17 +62,18 @@ public final class Repair {
                 proposal = withMarks(Elements.of(unitSource, known), unitTarget, notes);
             }
             if (isOtherCase) {
-                String cased = LetterCase.adapt(query.text(), unitSource, proposal, targetLocale);
+                String cased = LetterCase.adapt(text, unitSource, proposal, targetLocale);
                 if (!cased.equals(proposal)) {
                     notes.add(MatchNote.of(Subject.CASE_ADAPTED));
                     proposal = cased;
                 }
             }
-            add(notes, Subject.CODES_MISSING, CodeRepair.missing(query.text(), proposal));
+            add(notes, Subject.CODES_MISSING, CodeRepair.missing(text, proposal));
             return new Repaired(proposal, notes);
         }
 
         private String withMarks(Elements known, String unitTarget, List<MatchNote> notes) {
+            Elements query = elements();
             int[] counterparts = counterparts(known, query);
             List<Element> inTarget = Elements.marked(unitTarget);
             var placeables =
