@@ -156,6 +156,18 @@ final class PretranslationCommandsTest {
         assertThat(concord.done("analyze", concord.project()).out()).contains("Repetitions");
     }
 
+    @Test
+    void statsLeaveMatchesOutWhenNobodyAsksForThem() {
+        var stats = concord.done("stats", concord.project(), "--without-matches", "--json").json();
+
+        assertThat(stats.has("matches")).isFalse();
+        assertThat(stats.path("documents").get(0).has("matches")).isFalse();
+        assertThat(stats.path("total").path("segments").asInt()).isEqualTo(5);
+        assertThat(concord.done("stats", concord.project(), "--without-matches").out())
+                .contains("all documents: 5 segments")
+                .doesNotContain("words by match");
+    }
+
     private void confirm(String segment, String target) {
         concord.done("confirm", concord.project(), "--segment", segment, "--text", target);
     }

@@ -102,7 +102,8 @@ final class Goals {
         goals.add(Goal.atMost(name + "heap", footprint.heapBytes() / MEBIBYTE, 450, "MiB"));
         LookupFigures bulk = product.bulk();
         if (bulk != null) {
-            String what = String.format(Locale.ROOT, "%s%,d lookups, CPU", name, bulk.cpu().rounds());
+            String what =
+                    String.format(Locale.ROOT, "%s%,d lookups, CPU", name, bulk.cpu().rounds());
             goals.add(Goal.atMost(what, bulk.processCpuMillis() / MILLIS, 7, "s"));
         }
     }

@@ -1,5 +1,6 @@
 package dev.concord.app.command.review;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.concord.app.command.frame.CommandContext;
 import dev.concord.app.command.frame.Exit;
 import dev.concord.app.command.frame.ProjectCommand;
@@ -17,8 +18,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code concord stats}. */
 @Command(
@@ -59,7 +62,10 @@ public final class StatsCommand extends ProjectCommand {
     }
 
     private record DocumentFigures(
-            String document, Figures amounts, Index consistency, ShownBands matches) {}
+            String document,
+            Figures amounts,
+            Index consistency,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<ShownBands> matches) {}
 
     private record Rendering(String text, int count) {
         static Rendering of(RenderingTally tally) {
@@ -83,7 +89,13 @@ public final class StatsCommand extends ProjectCommand {
             int conflicts,
             List<DocumentFigures> documents,
             List<Term> terms,
-            ShownBands matches) {}
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<ShownBands> matches) {}
+
+    @Option(
+            names = "--without-matches",
+            description =
+                    "Leave the match bands out: every open segment has to be looked up for them.")
+    private boolean isWithoutMatches;
 
     public StatsCommand(CommandContext context) {
         super(context);
@@ -92,11 +104,11 @@ public final class StatsCommand extends ProjectCommand {
     @Override
     protected int run(OpenProject project) throws StoreException {
         ProjectStatistics statistics = ProjectStatistics.of(project);
-        Analysis analysis =
-                Analysis.of(project, Set.of(), Instant.now(), BulkProgress.UNWATCHED).orElseThrow();
-        Map<String, ShownBands> matches = new HashMap<>();
-        analysis.documents()
-                .forEach(each -> matches.put(each.document(), ShownBands.of(each.bands())));
+        Optional<Analysis> analysis =
+                isWithoutMatches
+                        ? Optional.empty()
+                        : Analysis.of(project, Set.of(), Instant.now(), BulkProgress.UNWATCHED);
+        Map<String, ShownBands> matches = analysis.map(StatsCommand::byDocument).orElse(Map.of());
         var tracker = project.sessions().consistency();
         var shown =
                 new Shown(
@@ -109,17 +121,25 @@ public final class StatsCommand extends ProjectCommand {
                                                 each.document(),
                                                 Figures.of(each.amounts()),
                                                 Index.of(each.index()),
-                                                matches.getOrDefault(
-                                                        each.document(), ShownBands.NONE)))
+                                                analysis.map(_ ->
+                                                        matches.getOrDefault(
+                                                                each.document(), ShownBands.NONE))))
                                 .toList(),
                         tracker.frequencies().stream().map(Term::of).toList(),
-                        ShownBands.of(analysis.total()));
+                        analysis.map(each -> ShownBands.of(each.total())));
         if (isJson()) {
             console().document(shown);
         } else {
             tell(shown);
         }
         return Exit.DONE;
+    }
+
+    private static Map<String, ShownBands> byDocument(Analysis analysis) {
+        Map<String, ShownBands> bands = new HashMap<>();
+        analysis.documents()
+                .forEach(each -> bands.put(each.document(), ShownBands.of(each.bands())));
+        return bands;
     }
 
     private void tell(Shown shown) {
@@ -132,7 +152,8 @@ public final class StatsCommand extends ProjectCommand {
                 .forEach(each -> console().line("%s: %d ×".formatted(each.term, each.usages)));
     }
 
-    private void tell(String name, Figures amounts, Index consistency, ShownBands matches) {
+    private void tell(
+            String name, Figures amounts, Index consistency, Optional<ShownBands> matches) {
         console()
                 .line(
                         String.format(
@@ -146,7 +167,7 @@ public final class StatsCommand extends ProjectCommand {
                                 amounts.repetitions,
                                 amounts.progress * 100,
                                 consistency.index * 100));
-        console().line("  words by match: " + matches.told());
+        matches.ifPresent(bands -> console().line("  words by match: " + bands.told()));
     }
 
     /** Four digits are more than anybody reads. */
