@@ -72,11 +72,8 @@ final class FoundUnits implements UnitSource, FragmentSource {
     public List<RawHit> mostAlike(String source, double least, int count) {
         double minimum = Math.clamp(least, SMALLEST, 1);
         List<RawHit> hits = new ArrayList<>();
-        var ownSearch =
-                new SimilaritySearch(source, minimum, count, key -> own.unit(key).isPresent());
-        for (SimilarUnit found : own.index().search(ownSearch)) {
-            own.unit(found.unit())
-                    .ifPresent(unit -> hits.add(new RawHit(unit, found.similarity())));
+        if (own.size() > 0) {
+            addOwn(source, minimum, count, hits);
         }
         var search = new SimilaritySearch(source, minimum, count, imported::isLive);
         List<SimilarUnit> found = imported.index().search(search);
@@ -87,6 +84,14 @@ final class FoundUnits implements UnitSource, FragmentSource {
         }
         hits.sort(Comparator.comparingDouble(RawHit::likeness).reversed());
         return hits.size() > count ? hits.subList(0, count) : hits;
+    }
+
+    private void addOwn(String source, double minimum, int count, List<RawHit> hits) {
+        var search = new SimilaritySearch(source, minimum, count, key -> own.unit(key).isPresent());
+        for (SimilarUnit found : own.index().search(search)) {
+            own.unit(found.unit())
+                    .ifPresent(unit -> hits.add(new RawHit(unit, found.similarity())));
+        }
     }
 
     @Override

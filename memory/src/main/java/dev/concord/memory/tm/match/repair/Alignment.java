@@ -24,12 +24,14 @@ final class Alignment {
 
     private final List<Element> from;
     private final List<Element> to;
+    private final int[][] pairs;
     private final int[][] before;
     private final int[][] after;
 
     private Alignment(List<Element> from, List<Element> to) {
         this.from = from;
         this.to = to;
+        this.pairs = new int[from.size()][to.size()];
         this.before = new int[from.size() + 1][to.size() + 1];
         this.after = new int[from.size() + 1][to.size() + 1];
     }
@@ -75,6 +77,7 @@ final class Alignment {
     }
 
     private void fill(int[] counterparts, int first) {
+        fillPairs();
         fillBefore();
         fillAfter();
         int least = before[from.size()][to.size()];
@@ -82,6 +85,15 @@ final class Alignment {
             if (from.get(i).kind() != Element.Kind.WORD) {
                 int found = counterpart(i, least);
                 counterparts[first + i] = found == NONE ? NONE : first + found;
+            }
+        }
+    }
+
+    private void fillPairs() {
+        for (int i = 0; i < from.size(); i++) {
+            Element one = from.get(i);
+            for (int j = 0; j < to.size(); j++) {
+                pairs[i][j] = pair(one, to.get(j));
             }
         }
     }
@@ -98,8 +110,7 @@ final class Alignment {
                     cost = Math.min(cost, before[i][j - 1] + more(to.get(j - 1)));
                 }
                 if (i > 0 && j > 0) {
-                    int paired = pair(from.get(i - 1), to.get(j - 1));
-                    cost = Math.min(cost, before[i - 1][j - 1] + paired);
+                    cost = Math.min(cost, before[i - 1][j - 1] + pairs[i - 1][j - 1]);
                 }
                 before[i][j] = cost;
             }
@@ -118,8 +129,7 @@ final class Alignment {
                     cost = Math.min(cost, after[i][j + 1] + more(to.get(j)));
                 }
                 if (i < from.size() && j < to.size()) {
-                    int paired = pair(from.get(i), to.get(j));
-                    cost = Math.min(cost, after[i + 1][j + 1] + paired);
+                    cost = Math.min(cost, after[i + 1][j + 1] + pairs[i][j]);
                 }
                 after[i][j] = cost;
             }
@@ -131,9 +141,7 @@ final class Alignment {
         for (int j = 0; j <= to.size(); j++) {
             boolean isLeftOut = before[i][j] + more(from.get(i)) + after[i + 1][j] == least;
             boolean isPaired =
-                    j < to.size()
-                            && before[i][j] + pair(from.get(i), to.get(j)) + after[i + 1][j + 1]
-                                    == least;
+                    j < to.size() && before[i][j] + pairs[i][j] + after[i + 1][j + 1] == least;
             if (isLeftOut || (isPaired && found != NONE)) {
                 return NONE;
             }

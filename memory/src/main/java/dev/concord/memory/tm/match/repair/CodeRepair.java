@@ -200,6 +200,9 @@ final class CodeRepair {
 
     /** How many codes of the query a proposal lacks. */
     static int missing(String query, String proposal) {
+        if (InlineCodes.tokens(query).isEmpty()) {
+            return 0;
+        }
         return (int)
                 InlineCodes.problems(query, proposal).stream()
                         .filter(p ->

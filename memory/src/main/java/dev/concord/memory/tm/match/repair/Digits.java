@@ -18,12 +18,21 @@ final class Digits {
 
     /** The text with every digit as 0 to 9, and Arabic's separators as point and comma. */
     static String western(String text) {
-        if (text.chars().allMatch(c -> c < FIRST_OTHER_DIGIT)) {
+        if (isWestern(text)) {
             return text;
         }
         StringBuilder result = new StringBuilder(text.length());
         text.codePoints().forEach(c -> result.appendCodePoint(western(c)));
         return result.toString();
+    }
+
+    private static boolean isWestern(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_OTHER_DIGIT) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** At least one digit is left. */

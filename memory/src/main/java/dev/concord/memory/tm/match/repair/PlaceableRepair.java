@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 final class PlaceableRepair {
     private final Forms forms;
     private final Elements unitSource;
+    private final List<Element> known;
     private final Elements query;
     private final int[] counterparts;
     private final List<Edit> edits = new ArrayList<>();
@@ -46,6 +47,7 @@ final class PlaceableRepair {
     PlaceableRepair(Forms forms, Elements unitSource, Elements query, int[] counterparts) {
         this.forms = forms;
         this.unitSource = unitSource;
+        this.known = unitSource.only(Kind::isPlaceable);
         this.query = query;
         this.counterparts = counterparts;
     }
@@ -68,8 +70,7 @@ final class PlaceableRepair {
      * @param marks the placeables and codes of the target
      */
     PlaceableRepair run(String target, List<Element> marks) {
-        List<Element> inTarget =
-                SpacedNumbers.join(target, marks, forms, unitSource.only(Kind::isPlaceable));
+        List<Element> inTarget = SpacedNumbers.join(target, marks, forms, known);
         for (List<Integer> group : groups()) {
             adapt(group, target, inTarget);
         }
@@ -146,7 +147,7 @@ final class PlaceableRepair {
 
     /** Whether a place in the target can be that of different placeables of the source. */
     private boolean isContested(Element stands) {
-        return unitSource.all().stream()
+        return known.stream()
                         .filter(element -> forms.isSame(element, stands))
                         .map(element -> Digits.western(element.key()))
                         .distinct()

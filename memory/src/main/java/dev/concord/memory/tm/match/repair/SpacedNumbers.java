@@ -23,6 +23,9 @@ final class SpacedNumbers {
         List<Element> found =
                 new ArrayList<>(
                         marks.stream().filter(element -> element.kind().isPlaceable()).toList());
+        if (!mayHaveSome(target)) {
+            return found;
+        }
         Matcher matcher = SPACED.matcher(target);
         while (matcher.find()) {
             var joined = new Element(Kind.NUMBER, matcher.group(), matcher.start(), matcher.end());
@@ -33,5 +36,16 @@ final class SpacedNumbers {
         }
         found.sort(Comparator.comparingInt(Element::start));
         return found;
+    }
+
+    private static boolean mayHaveSome(String text) {
+        for (int i = 1; i < text.length() - 1; i++) {
+            if (text.charAt(i) == ' '
+                    && Digits.isDigit(text.codePointBefore(i))
+                    && Digits.isDigit(text.codePointAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 }
