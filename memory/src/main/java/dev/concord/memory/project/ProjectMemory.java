@@ -40,6 +40,13 @@ final class ProjectMemory implements AutoCloseable {
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /** In turns. */
+    private static final int LONGEST_PAUSE = 60;
+
+    private static final String UNUSABLE =
+            "The translation memory cannot be used; what is confirmed is kept. Open the project"
+                    + " again (";
+
     private final IndexedTranslationMemory memory;
     private final TranslationMemory shown;
     private final MemoryParts parts;
@@ -51,8 +58,15 @@ final class ProjectMemory implements AutoCloseable {
                     Thread.ofPlatform().daemon().name("concord-memory").factory());
     private boolean isStarted;
     private volatile boolean isClosing;
-    private volatile boolean isOpen;
     private volatile boolean isExpecting = true;
+
+    /** For the worker's thread only, as are the next ones. */
+    private boolean isOpen;
+
+    private boolean isDamaged;
+    private int pause;
+    private int lastPause;
+
     private volatile @Nullable StoreException problem;
     private Subscription subscription = () -> {};
 
@@ -135,40 +149,96 @@ final class ProjectMemory implements AutoCloseable {
     private synchronized void start() {
         if (!isStarted && !isClosing) {
             isStarted = true;
-            worker.execute(this::load);
             worker.scheduleWithFixedDelay(
-                    this::look,
-                    BETWEEN_LOOKS.toMillis(),
-                    BETWEEN_LOOKS.toMillis(),
-                    TimeUnit.MILLISECONDS);
+                    this::work, 0, BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
-    private void load() {
+    /** Does what there is to do; after a failure not at every turn, as it may cost much again. */
+    private void work() {
+        if (isClosing || pause-- > 0) {
+            return;
+        }
+        pause = 0;
         try {
-            follow();
-            memory.open(share -> goesOn("", share));
-            isOpen = true;
-            look();
+            advance();
+            problem = null;
+            lastPause = 0;
         } catch (CancellationException _) {
             // The project is being closed.
         } catch (StoreException e) {
-            LOG.warn("The translation memory could not be opened", e);
-            problem = e;
-        } catch (RuntimeException e) {
-            LOG.error("The translation memory could not be opened", e);
-            problem = new StoreException(StoreException.Reason.UNAVAILABLE, "" + e, e);
+            fail(e);
+        } catch (RuntimeException | Error e) {
+            // Nobody would hear of it on this thread, and it would be the last turn.
+            fail(new StoreException(StoreException.Reason.UNAVAILABLE, UNUSABLE + e + ").", e));
         } finally {
             loaded.complete(true);
         }
     }
 
+    private void fail(StoreException failure) {
+        LOG.warn("The translation memory cannot be used or followed", failure);
+        problem = failure;
+        lastPause = Math.clamp(2L * lastPause, 1, LONGEST_PAUSE);
+        pause = lastPause;
+    }
+
+    private void advance() throws StoreException {
+        try {
+            step();
+        } catch (StoreException e) {
+            if (e.reason() != StoreException.Reason.CORRUPT) {
+                throw e;
+            }
+            LOG.warn("The units of imported memories are damaged and are read anew", e);
+            isDamaged = true;
+            step();
+        }
+    }
+
+    private void step() throws StoreException {
+        follow();
+        if (isDamaged) {
+            memory.startOver();
+            parts.folder().forget();
+            isDamaged = false;
+        }
+        if (!isOpen) {
+            memory.open(share -> goesOn("", share));
+            isOpen = true;
+        }
+        Optional<StoreException> damage = memory.takeDamage();
+        if (damage.isPresent()) {
+            throw damage.get();
+        }
+        memory.catchUp(share -> goesOn("", share));
+        parts.folder().look(this::goesOn);
+        memory.declareReady();
+    }
+
     /** Only what stands at first is many at once; each later change counts when it is made. */
-    private void follow() throws StoreException {
-        Subscription followed = sessions.listenFromStart((change, _) -> learn(change));
+    private void follow() {
+        if (!isExpecting) {
+            return;
+        }
+        Subscription followed = sessions.listenFromStart((change, _) -> take(change));
         isExpecting = false;
         synchronized (this) {
-            subscription = followed;
+            if (isClosing) {
+                followed.close();
+            } else {
+                subscription = followed;
+            }
+        }
+    }
+
+    /** Whatever happens here must not keep anybody from confirming. */
+    private void take(Change change) {
+        try {
+            learn(change);
+        } catch (RuntimeException e) {
+            LOG.error("A change is not in the translation memory", e);
+            problem = new StoreException(StoreException.Reason.UNAVAILABLE, UNUSABLE + e + ").", e);
         }
     }
 
@@ -204,39 +274,6 @@ final class ProjectMemory implements AutoCloseable {
         } catch (IOException e) {
             throw new ProjectException(
                     folder + ": cannot be read (" + e.getMessage() + "). Check its rights.", e);
-        }
-    }
-
-    private void look() {
-        if (!isOpen || isClosing) {
-            return;
-        }
-        try {
-            memory.takeDamage().ifPresent(this::startOver);
-            parts.folder().look(this::goesOn);
-            problem = null;
-            memory.declareReady();
-        } catch (CancellationException _) {
-            // The project is being closed.
-        } catch (StoreException e) {
-            if (e.reason() == StoreException.Reason.CORRUPT) {
-                startOver(e);
-            } else {
-                LOG.warn("The memories in tm/ could not be followed", e);
-                problem = e;
-            }
-        } catch (RuntimeException e) {
-            LOG.error("The memories in tm/ could not be followed", e);
-        }
-    }
-
-    private void startOver(StoreException damage) {
-        LOG.warn("The units of imported memories are damaged and are read anew", damage);
-        try {
-            memory.startOver();
-            parts.folder().forget();
-        } catch (StoreException e) {
-            problem = e;
         }
     }
 

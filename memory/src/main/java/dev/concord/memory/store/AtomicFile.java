@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,7 +13,24 @@ import java.util.UUID;
 
 /** Replaces files whole or not at all: written beside, flushed to the disk, moved over. */
 public final class AtomicFile {
+    private static final String BEGIN = ".concord-";
+    private static final String END = ".tmp";
+
     private AtomicFile() {}
+
+    /** A new name beside a file, for what is to take its place. */
+    public static Path beside(Path file) {
+        return file.toAbsolutePath().resolveSibling(BEGIN + UUID.randomUUID() + END);
+    }
+
+    /** Deletes what was written beside files by a process that died; nobody may write now. */
+    public static void sweep(Path folder) throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, BEGIN + "*" + END)) {
+            for (Path each : left) {
+                Files.deleteIfExists(each);
+            }
+        }
+    }
 
     /** Replaces a file's content; its folder is made when missing. */
     public static void write(Path file, byte[] content) throws IOException {
@@ -22,10 +40,7 @@ public final class AtomicFile {
         }
         Files.createDirectories(folder);
         // Not createTempFile, which would hide the result from everybody but the owner.
-        Path beside =
-                Files.createFile(
-                        file.toAbsolutePath()
-                                .resolveSibling(".concord-" + UUID.randomUUID() + ".tmp"));
+        Path beside = Files.createFile(beside(file));
         try {
             try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
                 ByteBuffer left = ByteBuffer.wrap(content);

@@ -22,7 +22,6 @@ import dev.concord.memory.tm.units.UnitChange;
 import dev.concord.memory.tm.units.UnitFilter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +32,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -171,7 +169,7 @@ class ProjectMemoryTest {
 
     @Test
     void brokenImportNamesThePlaceInTheImportedFileAndLeavesNothing() throws Exception {
-        Path file = written(folder.resolve("x.tmx"), "Open the lid.", "Deckel");
+        Path file = TmxFiles.write(folder.resolve("x.tmx"), "Open the lid.", "Deckel");
         Files.writeString(file, Files.readString(file).replace("</tmx>", ""));
 
         assertThatThrownBy(() -> project.memoryImport().take(file, _ -> true))
@@ -185,9 +183,9 @@ class ProjectMemoryTest {
     @Test
     void undoneImportBringsBackWhatItHadReplaced() throws Exception {
         project.memoryImport()
-                .take(written(folder.resolve("c.tmx"), "Open the lid.", "erst"), _ -> true);
+                .take(TmxFiles.write(folder.resolve("c.tmx"), "Open the lid.", "erst"), _ -> true);
         project.memoryImport()
-                .take(written(folder.resolve("c.tmx"), "Open the lid.", "dann"), _ -> true);
+                .take(TmxFiles.write(folder.resolve("c.tmx"), "Open the lid.", "dann"), _ -> true);
         assertThat(targets("Open the lid.")).containsExactly("dann");
 
         MemoryImport.Undone undone = project.memoryImport().undo("c.tmx");
@@ -207,7 +205,7 @@ class ProjectMemoryTest {
     @Test
     void editsCountAtOnceSurviveAnotherImportAndAreUndoneAsABatch() throws Exception {
         Path file =
-                written(
+                TmxFiles.write(
                         folder.resolve("c.tmx"),
                         "Open the lid.",
                         "falsch",
@@ -235,7 +233,7 @@ class ProjectMemoryTest {
             if (i == 0) {
                 project.memoryImport()
                         .take(
-                                written(
+                                TmxFiles.write(
                                         file,
                                         "New one.",
                                         "neu",
@@ -338,47 +336,11 @@ class ProjectMemoryTest {
     }
 
     private Path tmx(String name, String... pairs) throws Exception {
-        return written(project.folder().memories().resolve(name), pairs);
-    }
-
-    private Path written(Path file, String... pairs) throws Exception {
-        var body = new StringBuilder();
-        for (int i = 0; i < pairs.length; i += 2) {
-            body.append(unit(pairs[i], pairs[i + 1]));
-        }
-        return written(file, body);
+        return TmxFiles.write(project.folder().memories().resolve(name), pairs);
     }
 
     private Path bigFile(int units) throws Exception {
-        var body = new StringBuilder();
-        IntStream.range(0, units)
-                .forEach(i ->
-                        body.append(
-                                unit(
-                                        "Sentence number " + i + " of many.",
-                                        "Satz Nummer " + i + ".")));
-        return written(folder.resolve("big.tmx"), body);
-    }
-
-    private static String unit(String source, String target) {
-        return "<tu><tuv xml:lang=\"en\"><seg>"
-                + source
-                + "</seg></tuv><tuv xml:lang=\"de\"><seg>"
-                + target
-                + "</seg></tuv></tu>\n";
-    }
-
-    private Path written(Path file, StringBuilder body) throws Exception {
-        Files.createDirectories(file.getParent());
-        Path beside = folder.resolve("beside.tmp");
-        Files.writeString(
-                beside,
-                "<?xml version=\"1.0\"?>\n<tmx version=\"1.4\"><header creationtool=\"t\""
-                        + " creationtoolversion=\"1\" segtype=\"sentence\" o-tmf=\"t\""
-                        + " adminlang=\"en\" srclang=\"en\" datatype=\"plaintext\"/><body>\n"
-                        + body
-                        + "</body></tmx>\n");
-        return Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        return TmxFiles.writeMany(folder.resolve("big.tmx"), units);
     }
 
     private void confirmFirstOf(String source, String target) throws Exception {

@@ -53,16 +53,15 @@ final class FoundUnits implements UnitSource, FragmentSource {
 
     /** Own units first: they are the newest. */
     private List<TranslationUnit> sameSkeleton(String source, int limit) {
-        String skeleton = Skeleton.ofFolded(TextFolding.fold(source));
+        String folded = TextFolding.fold(source);
+        String skeleton = Skeleton.ofFolded(folded);
         List<TranslationUnit> units = new ArrayList<>();
-        own.index().ofSkeleton(skeleton).stream()
-                .limit(limit)
+        own.index()
+                .ofSkeleton(skeleton, folded, limit, key -> own.unit(key).isPresent())
                 .forEach(key -> own.unit(key).ifPresent(units::add));
         long[] rows =
-                imported.index().ofSkeleton(skeleton).stream()
+                imported.index().ofSkeleton(skeleton, folded, limit, imported::isLive).stream()
                         .mapToLong(Long::longValue)
-                        .filter(imported::isLive)
-                        .limit(limit)
                         .toArray();
         read(rows).forEach(stored -> units.add(stored.unit()));
         return units;

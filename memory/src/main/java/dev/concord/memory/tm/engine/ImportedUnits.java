@@ -30,6 +30,9 @@ final class ImportedUnits implements AutoCloseable {
     private volatile IndexedRows live = IndexedRows.NONE;
     private volatile int size;
 
+    /** True when the store has been changed and the index not, as for want of room on the disk. */
+    private volatile boolean isBehind;
+
     /** Work during which nobody else changes units. */
     @FunctionalInterface
     interface Change<T, X extends Exception> {
@@ -92,11 +95,19 @@ final class ImportedUnits implements AutoCloseable {
             size = store.size();
             if (indexed.equals(IndexedRows.NONE)) {
                 loadAll(wanted, progress);
-            } else if (!indexed.stamp().equals(wanted.stamp())) {
+            } else if (isBehind || !indexed.stamp().equals(wanted.stamp())) {
                 loadChanged(indexed, wanted, progress);
             }
+            isBehind = false;
             return wanted;
         });
+    }
+
+    /** Makes good what the index missed when it could not be written. */
+    void catchUp(MemoryProgress progress) throws StoreException {
+        if (isBehind) {
+            reconcile(progress);
+        }
     }
 
     private void loadAll(IndexedRows wanted, MemoryProgress progress)
@@ -158,6 +169,7 @@ final class ImportedUnits implements AutoCloseable {
             try (BulkLoad load = index.load()) {
                 UnitStore.Replacement put =
                         store.put(name, units -> work.fill(unit -> add(load, units, unit)));
+                isBehind = true;
                 IndexedRows now = IndexedRows.of(store.epoch(), store.memories());
                 // Until the new units are found, the old ones are.
                 List<IndexedRows.Part> both = new ArrayList<>(live.parts());
@@ -183,11 +195,14 @@ final class ImportedUnits implements AutoCloseable {
         live = IndexedRows.of(store.epoch(), store.memories());
         size = store.size();
         index.save(live.stamp());
+        isBehind = false;
     }
 
     void remove(String name) throws StoreException {
         exclusively(() -> {
-            forget(store.remove(name));
+            RowRange removed = store.remove(name);
+            isBehind = true;
+            forget(removed);
             publish();
             return name;
         });
@@ -196,8 +211,8 @@ final class ImportedUnits implements AutoCloseable {
     /** Changes units; the next search finds them as they are now. */
     void change(String memory, List<UnitChange> changes, String editState) throws StoreException {
         exclusively(() -> {
-            store.change(changes);
-            store.markEdits(memory, editState);
+            store.change(memory, changes, editState);
+            isBehind = true;
             for (UnitChange change : changes) {
                 if (change.isDeleted()) {
                     index.remove(change.row());

@@ -58,6 +58,7 @@ public final class IndexedTranslationMemory implements TranslationMemory, AutoCl
     private volatile @Nullable ImportedUnits imported;
     private volatile @Nullable FoundUnits found;
     private volatile @Nullable FragmentSearch fragments;
+    private volatile boolean isClosed;
 
     /**
      * Where a memory keeps what it has.
@@ -88,28 +89,44 @@ public final class IndexedTranslationMemory implements TranslationMemory, AutoCl
 
     /**
      * Opens what is on disk and brings the index up to date; lookups work over what is there
-     * meanwhile. The state stays what it is until {@link #declareReady()}.
+     * meanwhile. The state stays what it is until {@link #declareReady()}. After a failure it may
+     * be called again.
      *
      * @param progress of indexing anew, when that is needed
      * @throws java.util.concurrent.CancellationException when the progress ends it
      */
     public void open(MemoryProgress progress) throws StoreException {
-        place.store().open(languages.toString());
-        try {
-            var units =
-                    new ImportedUnits(
-                            place.store(),
-                            SimilarityIndex.open(place.folder().resolve("imported"), tidying));
-            own.attach(SimilarityIndex.open(place.folder().resolve("own"), tidying));
-            imported = units;
-            var both = new FoundUnits(own, units, this::noteDamage);
-            fragments = new FragmentSearch(both, languages.source());
-            found = both;
-            own.addExpected();
-            units.reconcile(progress);
-        } catch (IOException e) {
-            throw ImportedUnits.unusable(e);
+        if (imported == null) {
+            place.store().open(languages.toString());
+            try {
+                attach();
+            } catch (IOException e) {
+                throw ImportedUnits.unusable(e);
+            }
         }
+        own.addExpected();
+        imported().reconcile(progress);
+    }
+
+    private void attach() throws IOException {
+        SimilarityIndex index = SimilarityIndex.open(place.folder().resolve("imported"), tidying);
+        try {
+            // Own segments come from the ledger each time, so nothing is left to be read.
+            own.attach(SimilarityIndex.openEmpty(place.folder().resolve("own"), tidying));
+        } catch (IOException e) {
+            index.close();
+            throw e;
+        }
+        var units = new ImportedUnits(place.store(), index);
+        imported = units;
+        var both = new FoundUnits(own, units, this::noteDamage);
+        fragments = new FragmentSearch(both, languages.source());
+        found = both;
+    }
+
+    /** Makes good what the index of imported units missed when it could not be written. */
+    public void catchUp(MemoryProgress progress) throws StoreException {
+        imported().catchUp(progress);
     }
 
     private void noteDamage(StoreException e) {
@@ -125,7 +142,9 @@ public final class IndexedTranslationMemory implements TranslationMemory, AutoCl
 
     /** Begins without imported memories, after their units were found to be damaged. */
     public void startOver() throws StoreException {
-        imported().startOver();
+        if (imported != null) {
+            imported().startOver();
+        }
     }
 
     private ImportedUnits imported() {
@@ -175,13 +194,27 @@ public final class IndexedTranslationMemory implements TranslationMemory, AutoCl
     @Override
     public List<Match> lookup(MatchQuery query) {
         FoundUnits units = found;
-        return units == null ? List.of() : ranking.rank(query, units, settings.get());
+        return units == null
+                ? List.of()
+                : unlessClosed(() -> ranking.rank(query, units, settings.get()));
     }
 
     @Override
     public List<Match> fragments(MatchQuery query, BooleanSupplier goesOn) {
         FragmentSearch search = fragments;
-        return search == null ? List.of() : search.search(query, terms, goesOn);
+        return search == null ? List.of() : unlessClosed(() -> search.search(query, terms, goesOn));
+    }
+
+    /** A lookup that the closing of the project overtakes finds nothing. */
+    private <T> List<T> unlessClosed(Supplier<List<T>> lookup) {
+        try {
+            return lookup.get();
+        } catch (IllegalStateException e) {
+            if (isClosed) {
+                return List.of();
+            }
+            throw e;
+        }
     }
 
     /** Has a unit be added when the memory is opened, together with others. */
@@ -190,12 +223,8 @@ public final class IndexedTranslationMemory implements TranslationMemory, AutoCl
     }
 
     /** Adds the units that are expected, when the memory is open. */
-    public void addExpected() throws StoreException {
-        try {
-            own.addExpected();
-        } catch (IOException e) {
-            throw ImportedUnits.unusable(e);
-        }
+    public void addExpected() {
+        own.addExpected();
     }
 
     @Override
@@ -248,6 +277,7 @@ public final class IndexedTranslationMemory implements TranslationMemory, AutoCl
 
     @Override
     public void close() {
+        isClosed = true;
         ImportedUnits units = imported;
         if (units != null) {
             units.close();

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Units that come and go one by one, kept in memory: the project's own confirmed segments. Their
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Threads: reading takes no lock; writers wait for one another.
  */
 final class OwnUnits implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(OwnUnits.class);
+
     private volatile @Nullable SimilarityIndex index;
     private final Map<String, Long> keys = new ConcurrentHashMap<>();
     private final Map<Long, TranslationUnit> units = new ConcurrentHashMap<>();
@@ -70,21 +74,31 @@ final class OwnUnits implements AutoCloseable {
     }
 
     /** Adds the units that wait, all at once, when there is an index. */
-    void addExpected() throws IOException {
+    void addExpected() {
         SimilarityIndex opened = index;
         if (opened == null) {
             return;
         }
+        Map<Long, TranslationUnit> added = new LinkedHashMap<>();
         try (BulkLoad load = opened.load()) {
             synchronized (this) {
-                for (TranslationUnit unit : expected.values()) {
-                    long key = keyOf(unit);
-                    units.put(key, unit);
-                    load.add(key, unit.source());
-                }
+                expected.values().forEach(unit -> added.put(keyOf(unit), unit));
+                units.putAll(added);
                 expected.clear();
             }
+            for (Map.Entry<Long, TranslationUnit> each : added.entrySet()) {
+                load.add(each.getKey(), each.getValue().source());
+            }
             load.commit();
+        } catch (IOException e) {
+            LOG.warn("Confirmed segments are searched without files of an index", e);
+            added.forEach((key, unit) -> addAgain(opened, key, unit));
+        }
+    }
+
+    private synchronized void addAgain(SimilarityIndex opened, long key, TranslationUnit unit) {
+        if (unit.equals(units.get(key))) {
+            opened.add(key, unit.source());
         }
     }
 

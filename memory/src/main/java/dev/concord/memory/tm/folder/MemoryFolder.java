@@ -1,6 +1,7 @@
 package dev.concord.memory.tm.folder;
 
 import dev.concord.glossary.exchange.ExchangeException;
+import dev.concord.memory.store.AtomicFile;
 import dev.concord.memory.store.StoreException;
 import dev.concord.memory.store.UnitEditJournal;
 import dev.concord.memory.tm.MemoryProgress;
@@ -10,7 +11,9 @@ import dev.concord.memory.tm.units.StoredMemory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +21,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps imported memories as the files of a folder are: new ones are taken in, changed ones again,
@@ -26,16 +31,22 @@ import java.util.stream.Stream;
  * <p>Threads: one at a time looks or changes.
  */
 public final class MemoryFolder {
+    private static final Logger LOG = LoggerFactory.getLogger(MemoryFolder.class);
+
     private final Path folder;
     private final IndexedTranslationMemory memory;
     private final MemoryReading reading;
     private final UnitEditJournal edits;
     private final Map<String, Failure> failures = new ConcurrentSkipListMap<>();
     private Map<String, FileMark> seen = Map.of();
+    private volatile List<String> misnamed = List.of();
     private boolean isFirst = true;
 
-    /** Why a file is not taken in, and what it was then: another try would end the same. */
-    private record Failure(FileMark file, String reason) {}
+    /**
+     * Why a file is not taken in, and what it was then: another try would end the same, unless the
+     * file could not be read at all.
+     */
+    private record Failure(FileMark file, String reason, boolean wasUnreadable) {}
 
     /** Hears what is done and how far it is, and may end it. */
     @FunctionalInterface
@@ -63,7 +74,8 @@ public final class MemoryFolder {
 
     /** Files that are not taken in, each with the reason. Never waits. */
     public List<String> problems() {
-        return failures.values().stream().map(Failure::reason).toList();
+        return Stream.concat(failures.values().stream().map(Failure::reason), misnamed.stream())
+                .toList();
     }
 
     /** Forgets which files were looked at: the next look is as the first. */
@@ -77,11 +89,14 @@ public final class MemoryFolder {
      * until the next, lest a file that is being copied be taken for whole.
      */
     public synchronized void look(Watcher watcher) throws StoreException {
+        if (isFirst) {
+            sweep();
+        }
         Map<String, FileMark> now;
         try {
             now = files();
         } catch (IOException e) {
-            failures.put("", new Failure(new FileMark(0, 0, 0), unreadable(e)));
+            failures.put("", new Failure(new FileMark(0, 0, 0), unreadable(e), true));
             return;
         }
         failures.remove("");
@@ -111,7 +126,7 @@ public final class MemoryFolder {
             throws StoreException {
         Failure failure = failures.get(name);
         if (failure != null && failure.file().looksLike(now)) {
-            return false;
+            return failure.wasUnreadable() && Files.isReadable(fileOf(name));
         }
         if (!isFirst && !now.equals(seen.get(name))) {
             return false;
@@ -151,8 +166,12 @@ public final class MemoryFolder {
             memory.put(name, units -> reading.read(fileOf(name), name, units, progress).facts());
             failures.remove(name);
         } catch (ExchangeException e) {
-            memory.removeMemory(name);
-            failures.put(name, new Failure(mark, String.valueOf(e.getMessage())));
+            boolean wasUnreadable = e.getCause() instanceof IOException;
+            // What an unreadable file had still stands, while a broken one has other units now.
+            if (!wasUnreadable && memory.units().memory(name).isPresent()) {
+                memory.removeMemory(name);
+            }
+            failures.put(name, new Failure(mark, String.valueOf(e.getMessage()), wasUnreadable));
         }
     }
 
@@ -167,19 +186,34 @@ public final class MemoryFolder {
     }
 
     private static String nameOf(Path folder, Path file) {
-        return folder.relativize(file).toString().replace('\\', '/');
+        // Elsewhere than on Windows a name may have a backslash in it.
+        String separator = file.getFileSystem().getSeparator();
+        return folder.relativize(file).toString().replace(separator, "/");
+    }
+
+    /** False for names that are no text in this system's encoding. */
+    private static boolean hasUsableName(Path folder, Path file) {
+        try {
+            return folder.resolve(nameOf(folder, file)).equals(file);
+        } catch (InvalidPathException _) {
+            return false;
+        }
     }
 
     /** The names of the memories in a folder: their paths inside it, with slashes. */
     public static List<String> namesIn(Path folder) throws IOException {
+        return filesIn(folder).stream()
+                .filter(file -> hasUsableName(folder, file))
+                .map(file -> nameOf(folder, file))
+                .toList();
+    }
+
+    private static List<Path> filesIn(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(MemoryFolder::isMemory)
-                    .map(file -> nameOf(folder, file))
-                    .sorted()
-                    .toList();
+            return all.filter(MemoryFolder::isMemory).sorted().toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -191,14 +225,36 @@ public final class MemoryFolder {
 
     private Map<String, FileMark> files() throws IOException {
         Map<String, FileMark> marks = new TreeMap<>();
-        for (String name : namesIn(folder)) {
-            try {
-                marks.put(name, FileMark.glance(fileOf(name)));
-            } catch (IOException _) {
-                // It went while the folder was listed.
+        List<String> unusable = new ArrayList<>();
+        for (Path file : filesIn(folder)) {
+            if (hasUsableName(folder, file)) {
+                glance(file).ifPresent(mark -> marks.put(nameOf(folder, file), mark));
+            } else {
+                unusable.add(file + ": its name cannot be read on this computer. Rename it.");
             }
         }
+        misnamed = List.copyOf(unusable);
         return marks;
+    }
+
+    private static Optional<FileMark> glance(Path file) {
+        try {
+            return Optional.of(FileMark.glance(file));
+        } catch (IOException _) {
+            // It went while the folder was listed.
+            return Optional.empty();
+        }
+    }
+
+    /** Copies that an import left when its process died; they can be large. */
+    private void sweep() {
+        try {
+            if (Files.isDirectory(folder)) {
+                AtomicFile.sweep(folder);
+            }
+        } catch (IOException e) {
+            LOG.warn("What an import left in {} cannot be deleted", folder, e);
+        }
     }
 
     private static boolean isMemory(Path file) {

@@ -1,6 +1,7 @@
 package dev.concord.memory.tm.folder;
 
 import dev.concord.glossary.exchange.ExchangeException;
+import dev.concord.memory.store.AtomicFile;
 import dev.concord.memory.store.StoreException;
 import dev.concord.memory.tm.MemoryProgress;
 import dev.concord.memory.tm.engine.IndexedTranslationMemory;
@@ -15,7 +16,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CancellationException;
 
 /**
@@ -75,7 +75,7 @@ public final class MemoryImport {
                 if (Files.exists(target) && Files.isSameFile(target, file)) {
                     return put(target, target, progress);
                 }
-                Path copy = folder.folder().resolve(".concord-" + UUID.randomUUID() + ".tmp");
+                Path copy = AtomicFile.beside(target);
                 try {
                     copy(file, copy, progress);
                     return put(copy, target, share -> progress.goesOn(COPYING + share * READING));

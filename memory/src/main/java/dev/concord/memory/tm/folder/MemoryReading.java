@@ -44,8 +44,15 @@ final class MemoryReading {
                                     progress);
             return new Result(new MemoryFacts(mark, tmx.read(), tmx.imported(), state), tmx);
         } catch (IOException e) {
-            throw new ExchangeException(
-                    file, 0, 0, "cannot be read (" + e.getMessage() + ")", "Check the file.");
+            var unreadable =
+                    new ExchangeException(
+                            file,
+                            0,
+                            0,
+                            "cannot be read (" + e.getMessage() + ")",
+                            "Check the file.");
+            unreadable.initCause(e);
+            throw unreadable;
         }
     }
 }

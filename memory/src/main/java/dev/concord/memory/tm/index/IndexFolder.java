@@ -16,14 +16,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The files of an index: segments, and the manifest that says which of them count. */
 final class IndexFolder {
+    private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
     private static final String MANIFEST = "similarity.manifest";
     private static final String SEGMENT = ".segment";
     private static final String UNFINISHED = ".unfinished";
 
     private final Path folder;
+
+    /** The segments that the manifest names. */
+    private volatile Set<Path> saved = Set.of();
 
     IndexFolder(Path folder) throws IOException {
         this.folder = Files.createDirectories(folder);
@@ -43,6 +50,9 @@ final class IndexFolder {
             bytes = Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
             return hasSegments() ? without(file, Cause.MISSING) : empty(List.of());
+        } catch (IOException e) {
+            LOG.warn("{} cannot be read", file, e);
+            return without(file, Cause.DAMAGED);
         }
         if (Manifest.isOfOtherVersion(bytes)) {
             return without(file, Cause.OTHER_VERSION);
@@ -73,10 +83,20 @@ final class IndexFolder {
                 damages.add(new IndexDamage(file, Cause.MISSING));
             } catch (DamagedSegmentException e) {
                 damages.add(new IndexDamage(file, Cause.DAMAGED));
+            } catch (IOException e) {
+                LOG.warn("{} cannot be read", file, e);
+                damages.add(new IndexDamage(file, Cause.DAMAGED));
             }
         }
+        saved = paths(manifest.parts());
         String stamp = damages.isEmpty() ? manifest.stamp() : "";
         return new Content(stamp, manifest.age(), segments, damages);
+    }
+
+    private Set<Path> paths(List<Manifest.Part> parts) {
+        return parts.stream()
+                .map(part -> folder.resolve(part.name()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean hasSegments() throws IOException {
@@ -96,6 +116,7 @@ final class IndexFolder {
             parts.add(new Manifest.Part(name(file.path()), file.size(), file.checksum(), dead));
         }
         AtomicFile.write(folder.resolve(MANIFEST), new Manifest(stamp, age, parts).toBytes());
+        saved = paths(parts);
     }
 
     private static String name(Path file) {
@@ -119,9 +140,9 @@ final class IndexFolder {
         }
     }
 
-    /** Deletes segments that do not count any more. */
+    /** Deletes segments that count neither now nor when the folder is opened again. */
     void sweep(List<LiveSegment> counting) throws IOException {
-        Set<Path> kept = new HashSet<>();
+        Set<Path> kept = new HashSet<>(saved);
         counting.forEach(each -> kept.add(each.segment().file().path()));
         deleteAll("*" + SEGMENT, kept);
     }
@@ -129,6 +150,14 @@ final class IndexFolder {
     /** Deletes what an earlier run left unfinished. */
     void sweepUnfinished() throws IOException {
         deleteAll("*" + UNFINISHED, Set.of());
+        AtomicFile.sweep(folder);
+    }
+
+    /** Deletes all that the folder has. */
+    void clear() throws IOException {
+        sweepUnfinished();
+        Files.deleteIfExists(folder.resolve(MANIFEST));
+        deleteAll("*" + SEGMENT, Set.of());
     }
 
     private void deleteAll(String pattern, Set<Path> kept) throws IOException {

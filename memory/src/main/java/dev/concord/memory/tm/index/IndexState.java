@@ -198,7 +198,8 @@ final class IndexState {
         }
     }
 
-    private void checkOpen() {
+    /** What comes too late is refused: its segments would never be closed. */
+    void checkOpen() {
         if (isClosed) {
             throw new IllegalStateException("The index is closed.");
         }

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +20,7 @@ import java.util.zip.CRC32C;
  */
 record Manifest(String stamp, long age, List<Part> parts) {
     private static final int MAGIC = 0x434e4358;
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     Manifest {
         parts = List.copyOf(parts);
@@ -42,7 +43,10 @@ record Manifest(String stamp, long age, List<Part> parts) {
         DataOutputStream out = new DataOutputStream(bytes);
         out.writeInt(MAGIC);
         out.writeInt(VERSION);
-        out.writeUTF(stamp);
+        // Not writeUTF, which takes no more than 64 KB: the stamp grows with every memory.
+        byte[] stampBytes = stamp.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(stampBytes.length);
+        out.write(stampBytes);
         out.writeLong(age);
         out.writeInt(parts.size());
         for (Part part : parts) {
@@ -98,7 +102,7 @@ record Manifest(String stamp, long age, List<Part> parts) {
         if (in.readInt() != MAGIC || in.readInt() != VERSION) {
             throw new IOException("Not a manifest of this version.");
         }
-        String stamp = in.readUTF();
+        String stamp = new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
         long age = in.readLong();
         int count = in.readInt();
         List<Part> parts = new ArrayList<>();

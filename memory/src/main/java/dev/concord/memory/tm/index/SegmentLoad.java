@@ -69,6 +69,7 @@ final class SegmentLoad implements BulkLoad {
         flush();
         state.writing.lock();
         try {
+            state.checkOpen();
             List<LiveSegment> loaded = open();
             if (isAll) {
                 state.installAsAll(loaded, changed);
@@ -85,15 +86,22 @@ final class SegmentLoad implements BulkLoad {
     /** Of two texts of the same unit the later one counts. */
     private List<LiveSegment> open() throws IOException {
         List<LiveSegment> loaded = new ArrayList<>();
-        for (SegmentFile each : written) {
-            LiveSegment segment = folder.finish(each);
-            segment.segment().forEachOutdated(segment.dead()::add);
-            for (LiveSegment earlier : loaded) {
-                earlier.segment().forEachSharedWith(segment.segment(), earlier.dead()::add);
+        try {
+            for (SegmentFile each : written) {
+                loaded.add(folder.finish(each));
             }
-            loaded.add(segment);
+        } catch (IOException e) {
+            loaded.forEach(each -> each.segment().close());
+            throw e;
         }
         written.clear();
+        for (int i = 0; i < loaded.size(); i++) {
+            LiveSegment segment = loaded.get(i);
+            segment.segment().forEachOutdated(segment.dead()::add);
+            for (LiveSegment earlier : loaded.subList(0, i)) {
+                earlier.segment().forEachSharedWith(segment.segment(), earlier.dead()::add);
+            }
+        }
         return loaded;
     }
 

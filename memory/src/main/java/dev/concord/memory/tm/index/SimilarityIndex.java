@@ -2,7 +2,6 @@ package dev.concord.memory.tm.index;
 
 import dev.concord.memory.tm.index.search.Best;
 import dev.concord.memory.tm.index.search.PhraseSearch;
-import dev.concord.memory.tm.index.search.RecentTexts;
 import dev.concord.memory.tm.index.search.Searcher;
 import dev.concord.memory.tm.index.segment.Elements;
 import dev.concord.memory.tm.index.segment.Rows;
@@ -12,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
@@ -32,6 +30,9 @@ import java.util.stream.Collectors;
  * <p>Threads: searches from any number of threads take no lock; writers wait for one another.
  */
 public final class SimilarityIndex implements AutoCloseable {
+    /** Searches for longer texts keep no room for the next. */
+    private static final int USUAL_LENGTH = 1 << 12;
+
     private final IndexFolder folder;
     private final IndexState state;
     private final Tidying tidying;
@@ -57,6 +58,22 @@ public final class SimilarityIndex implements AutoCloseable {
     public static SimilarityIndex open(Path folder, Executor background) throws IOException {
         IndexFolder files = new IndexFolder(folder);
         files.sweepUnfinished();
+        IndexFolder.Content content = files.read();
+        if (content.damages().isEmpty()) {
+            files.sweep(content.segments());
+        }
+        return new SimilarityIndex(files, content, background);
+    }
+
+    /**
+     * Begins anew in a folder, whatever it has.
+     *
+     * @param background runs the tidying of files, a task at a time
+     * @throws IOException when the folder cannot be made or emptied
+     */
+    public static SimilarityIndex openEmpty(Path folder, Executor background) throws IOException {
+        IndexFolder files = new IndexFolder(folder);
+        files.clear();
         return new SimilarityIndex(files, files.read(), background);
     }
 
@@ -90,7 +107,10 @@ public final class SimilarityIndex implements AutoCloseable {
         } finally {
             view.release();
         }
-        searchers.add(searcher);
+        // What a very long text needed would slow every later search down.
+        if (search.text().length() <= USUAL_LENGTH) {
+            searchers.add(searcher);
+        }
         return units(best);
     }
 
@@ -108,36 +128,25 @@ public final class SimilarityIndex implements AutoCloseable {
 
     /**
      * Units whose texts have a {@link dev.concord.memory.tm.similarity.Skeleton skeleton}, which is
-     * to say the same text but for placeables, inline codes, letter case and white space; the
-     * newest first.
+     * to say the same text but for placeables, inline codes, letter case and white space: first
+     * those that have the same placeables too, then the newest.
+     *
+     * @param skeleton of the text
+     * @param folded the text, folded
+     * @param limit how many units at most
+     * @param accepted which units may answer
      */
-    public List<Long> ofSkeleton(String skeleton) {
-        record Found(long unit, long age) {}
-        List<Found> found = new ArrayList<>();
+    public List<Long> ofSkeleton(
+            String skeleton, String folded, int limit, LongPredicate accepted) {
+        SkeletonSearch search = new SkeletonSearch(skeleton, folded, limit, accepted);
         View view = state.acquire();
         try {
-            for (LiveSegment each : view.segments()) {
-                for (int row : each.segment().rowsOfSkeleton(skeleton)) {
-                    if (!each.dead().has(row)) {
-                        found.add(new Found(each.unit(row), each.age(row)));
-                    }
-                }
-            }
-            for (RecentTexts each : view.recent()) {
-                for (int row = 0; row < each.size(); row++) {
-                    if (each.skeleton(row).equals(skeleton) && !each.dead().has(row)) {
-                        found.add(new Found(each.unit(row), each.age(row)));
-                    }
-                }
-            }
+            view.segments().forEach(search::search);
+            view.recent().forEach(search::search);
         } finally {
             view.release();
         }
-        return found.stream()
-                .sorted(Comparator.comparingLong(Found::age).reversed())
-                .map(Found::unit)
-                .distinct()
-                .toList();
+        return search.best();
     }
 
     /**
@@ -219,6 +228,7 @@ public final class SimilarityIndex implements AutoCloseable {
     public void save(String newStamp) throws IOException {
         state.writing.lock();
         try {
+            state.checkOpen();
             writeRecent();
             String kept = damages.isEmpty() ? newStamp : "";
             folder.write(kept, state.nextAge(), state.view().segments());

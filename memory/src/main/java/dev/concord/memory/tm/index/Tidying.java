@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +32,12 @@ final class Tidying {
     /** Does soon what there is to do. */
     void plan() {
         if (isPlanned.compareAndSet(false, true)) {
-            background.execute(this::run);
+            try {
+                background.execute(this::run);
+            } catch (RejectedExecutionException _) {
+                // The memory is being closed, and the index soon will be.
+                isPlanned.set(false);
+            }
         }
     }
 
@@ -45,7 +51,7 @@ final class Tidying {
                 }
                 merge = next();
             }
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             LOG.warn("The index could not be tidied up; it goes on without and loses nothing.", e);
         }
     }
@@ -76,6 +82,9 @@ final class Tidying {
             state.writing.lock();
             try {
                 state.install(merge, written);
+                if (!state.isClosed()) {
+                    folder.sweep(state.view().segments());
+                }
             } finally {
                 state.writing.unlock();
             }

@@ -83,11 +83,13 @@ public interface UnitStore extends AutoCloseable {
     boolean groups(UnitGrouping by, Consumer<List<StoredUnit>> groups, MemoryProgress progress)
             throws StoreException;
 
-    /** Changes units in place, all or none; units of rows that are no more are passed over. */
-    void change(List<UnitChange> changes) throws StoreException;
-
-    /** Writes down which edits a memory's units show. */
-    void markEdits(String memory, String editState) throws StoreException;
+    /**
+     * Changes units of a memory in place, all or none; units of rows that are no more are passed
+     * over.
+     *
+     * @param editState which edits its units show then
+     */
+    void change(String memory, List<UnitChange> changes, String editState) throws StoreException;
 
     /** Writes down that a memory's file looks another way, though its content is the same. */
     void markFile(String memory, FileMark file) throws StoreException;

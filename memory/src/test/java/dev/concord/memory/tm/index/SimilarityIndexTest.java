@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.function.LongPredicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -160,10 +161,34 @@ final class SimilarityIndexTest {
         add(3, "COPY ⟦1⟧17⟦/1⟧ of 200,  14:55");
         add(4, "Copy of 200, 14:55");
 
-        String skeleton = Skeleton.ofFolded(TextFolding.fold("copy 1 of 1, 0:00"));
-        assertThat(index.ofSkeleton(skeleton)).containsExactly(3L, 1L);
+        assertThat(sameSkeleton("copy 1 of 1, 0:00", 9)).containsExactly(3L, 1L);
+        assertThat(sameSkeleton("copy 3 of 12, 4:05", 9)).containsExactly(1L, 3L);
+        assertThat(sameSkeleton("copy 3 of 12, 4:05", 1)).containsExactly(1L);
+        assertThat(sameSkeleton("copy 1 of 1, 0:00", 1, unit -> unit != 3)).containsExactly(1L);
         index.remove(3);
-        assertThat(index.ofSkeleton(skeleton)).containsExactly(1L);
+        assertThat(sameSkeleton("copy 1 of 1, 0:00", 9)).containsExactly(1L);
+    }
+
+    private List<Long> sameSkeleton(String text, int limit) {
+        return sameSkeleton(text, limit, unit -> true);
+    }
+
+    private List<Long> sameSkeleton(String text, int limit, LongPredicate accepted) {
+        String folded = TextFolding.fold(text);
+        return index.ofSkeleton(Skeleton.ofFolded(folded), folded, limit, accepted);
+    }
+
+    @Test
+    void sameSkeletonPutsTheSameTextBeforeHundredsThatAreNewer() throws IOException {
+        for (int unit = 0; unit < 1_500; unit++) {
+            add(unit, "Figure " + unit + " of many");
+            if (unit == 900) {
+                reopen();
+            }
+        }
+
+        assertThat(sameSkeleton("Figure 7 of many", 3)).containsExactly(7L, 1_499L, 1_498L);
+        assertThat(sameSkeleton("figure 1000 of many", 1)).containsExactly(1_000L);
     }
 
     @Test

@@ -38,6 +38,9 @@ public final class SqliteUnitStore implements UnitStore {
     private volatile RowReaders readers;
     private volatile String languages = "";
 
+    /** Above every row that was given since this was opened. */
+    private volatile long nextRow;
+
     /**
      * Touches nothing yet.
      *
@@ -57,6 +60,7 @@ public final class SqliteUnitStore implements UnitStore {
             if (!isOfThisKind()) {
                 makeAnew();
             }
+            nextRow = database.read(MemoryTable::nextRow);
         } catch (StoreException e) {
             if (e.reason() != Reason.CORRUPT && e.reason() != Reason.REFUSED) {
                 throw e;
@@ -91,6 +95,8 @@ public final class SqliteUnitStore implements UnitStore {
         database.open();
         database.write(connection -> {
             MemoryTable.setAbout(connection, "kind", kind());
+            // Whoever still has a row of the old file must not meet another unit in the new one.
+            MemoryTable.setNextRow(connection, nextRow);
             return true;
         });
         readers = new RowReaders(database);
@@ -146,6 +152,7 @@ public final class SqliteUnitStore implements UnitStore {
                             clock.instant().truncatedTo(ChronoUnit.MILLIS));
             MemoryTable.add(connection, new MemoryTable.Row(id, memory), insert.deleted());
             MemoryTable.setNextRow(connection, insert.end());
+            nextRow = insert.end();
             return memory;
         } catch (UnitInsert.Failure e) {
             throw e.reason();
@@ -202,20 +209,14 @@ public final class SqliteUnitStore implements UnitStore {
     }
 
     @Override
-    public void change(List<UnitChange> changes) throws StoreException {
+    public void change(String memory, List<UnitChange> changes, String editState)
+            throws StoreException {
         database.write(connection -> {
             try (var update = new UnitUpdate(connection)) {
                 for (UnitChange change : changes) {
                     update.apply(change);
                 }
             }
-            return changes;
-        });
-    }
-
-    @Override
-    public void markEdits(String memory, String editState) throws StoreException {
-        database.write(connection -> {
             try (PreparedStatement update =
                     connection.prepareStatement(
                             "UPDATE memories SET edit_state = ? WHERE name = ?")) {

@@ -147,6 +147,11 @@ public final class Segment implements AutoCloseable {
         return new String(text);
     }
 
+    /** True when a row's text is this one. */
+    public boolean hasText(int row, String folded) {
+        return groups.length(groups.of(row)) == folded.length() && text(row).equals(folded);
+    }
+
     /** A unit's row that was not taken out; below 0 if there is none. */
     public int rowOf(long unit, Tombstones dead) {
         int entry = firstEntry(rowsByUnit, unit);

@@ -213,17 +213,32 @@ class SqliteUnitStoreTest {
         long row = rows.first();
 
         store.change(
+                "a.tmx",
                 List.of(
                         new UnitChange(row, "other", "anders", false),
-                        new UnitChange(row + 1, "source 1", "target 1", true)));
+                        new UnitChange(row + 1, "source 1", "target 1", true)),
+                "2:2");
 
         assertThat(texts(rows)).containsExactly("other=anders", "source 2=target 2");
         assertThat(store.size()).isEqualTo(2);
         long pair = PairHash.of("source 0", "target 0");
         assertThat(store.originals("a.tmx", Set.of(pair)))
                 .containsExactly(new UnitStore.OriginalPair(row, pair));
-        store.change(List.of(new UnitChange(row + 1, "source 1", "target 1", false)));
+        store.change(
+                "a.tmx", List.of(new UnitChange(row + 1, "source 1", "target 1", false)), "3:3");
         assertThat(store.size()).isEqualTo(3);
+        assertThat(store.memory("a.tmx").orElseThrow().facts().editState()).isEqualTo("3:3");
+    }
+
+    @Test
+    void makeAnewGivesNoRowTwice() throws Exception {
+        RowRange before = put("a.tmx", 3).memory().rows();
+        store.close();
+        store = reopened();
+
+        store.makeAnew();
+
+        assertThat(put("a.tmx", 3).memory().rows().first()).isGreaterThanOrEqualTo(before.end());
     }
 
     @Test
