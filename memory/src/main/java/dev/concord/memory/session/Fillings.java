@@ -54,6 +54,11 @@ final class Fillings {
         return standings.of(segment).filter(now -> !now.target().isBlank()).isEmpty();
     }
 
+    /** How many segments that a bulk action filled nobody has edited. */
+    int left(String batch) throws StoreException {
+        return journal.fillings().getOrDefault(batch, 0);
+    }
+
     /** Empties what a bulk action filled and nobody has edited; returns how many. */
     int takeBack(String batch) throws StoreException {
         List<SegmentKey> emptied = journal.takeBack(batch);

@@ -233,6 +233,11 @@ public final class SessionManager implements Intake {
         return fillings.takeBack(batch) + new Undo(this, bulkActions).undo(batch);
     }
 
+    /** How many changes {@link #undo} would take back if it were called now. */
+    public synchronized int undoableChanges(String batch) throws StoreException {
+        return fillings.left(batch) + new Undo(this, bulkActions).standing(batch);
+    }
+
     /** The bulk actions on the ledger that can be undone, the latest last. */
     public synchronized List<String> undoableBatches() {
         return bulkActions.batches();

@@ -32,6 +32,39 @@ final class Undo {
         return undone;
     }
 
+    /** How many changes of a bulk action still stand, and so would be undone. */
+    int standing(String batch) {
+        return Math.toIntExact(
+                bulkActions.steps(batch).stream()
+                        .filter(step ->
+                                switch (step.change()) {
+                                    case Change.SegmentConfirmed it -> stands(it);
+                                    case Change.DecisionTaken it -> stands(it);
+                                    case Change.SegmentReopened _,
+                                            Change.DecisionWithdrawn _,
+                                            Change.ConfirmationContested _,
+                                            Change.ConflictDismissed _,
+                                            Change.RenderingsAccepted _,
+                                            Change.NoteAdded _,
+                                            Change.PropagationExempted _ ->
+                                            false;
+                                })
+                        .count());
+    }
+
+    private boolean stands(Change.DecisionTaken taken) {
+        return manager.consistency()
+                .ruling(taken.scope(), taken.term())
+                .filter(ruling -> ruling.stamp().equals(taken.stamp()))
+                .isPresent();
+    }
+
+    private boolean stands(Change.SegmentConfirmed confirmed) {
+        return manager.standing(confirmed.segment())
+                .filter(standing -> standing.head().id().equals(confirmed.id()))
+                .isPresent();
+    }
+
     private boolean undo(BulkActions.Step step, String undoing) throws StoreException {
         return switch (step.change()) {
             case Change.SegmentConfirmed confirmed -> restore(confirmed, step, undoing);
@@ -49,11 +82,7 @@ final class Undo {
 
     private boolean restore(Change.DecisionTaken taken, Optional<Ruling> before, String undoing)
             throws StoreException {
-        boolean stands =
-                manager.consistency()
-                        .ruling(taken.scope(), taken.term())
-                        .filter(ruling -> ruling.stamp().equals(taken.stamp()))
-                        .isPresent();
+        boolean stands = stands(taken);
         if (stands && before.isPresent()) {
             Ruling ruling = before.get();
             manager.decide(
@@ -72,11 +101,7 @@ final class Undo {
     private boolean restore(
             Change.SegmentConfirmed confirmed, BulkActions.Step step, String undoing)
             throws StoreException {
-        boolean stands =
-                manager.standing(confirmed.segment())
-                        .filter(standing -> standing.head().id().equals(step.id()))
-                        .isPresent();
-        if (!stands) {
+        if (!stands(confirmed)) {
             return false;
         }
         Optional<SegmentStanding> before = step.standing();

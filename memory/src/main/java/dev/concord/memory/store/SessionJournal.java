@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /** What must survive a crash besides the ledger: the place of work and the unconfirmed drafts. */
 public interface SessionJournal {
@@ -80,8 +81,11 @@ public interface SessionJournal {
      */
     List<SegmentKey> takeBack(String batch) throws StoreException;
 
-    /** The bulk actions of which something filled is left unedited, the latest last. */
-    List<String> fillings() throws StoreException;
+    /**
+     * The bulk actions of which something filled is left unedited, the latest last, and how many
+     * segments that is.
+     */
+    SequencedMap<String, Integer> fillings() throws StoreException;
 
     /** Forgets a draft. */
     void discard(SegmentKey segment) throws StoreException;

@@ -13,13 +13,11 @@ public record InsertedMatch(MatchKind kind, int similarity, Origin origin, Strin
     /** What is inserted when a person or pre-translation takes a match as it is proposed. */
     public static InsertedMatch of(Match match) {
         return new InsertedMatch(
-                match.kind(), match.similarity(), origin(match.unit()), match.proposal());
-    }
-
-    /** The memory's name is the file's; the project's own units have none. */
-    private static Origin origin(TranslationUnit unit) {
-        String memory = unit.details().memory();
-        return new Origin(Origin.Kind.MEMORY, memory.isEmpty() ? unit.origin().name() : memory);
+                match.kind(),
+                match.similarity(),
+                // The memory's name is the file's; the project's own units have none.
+                new Origin(Origin.Kind.MEMORY, match.unit().details().memory()),
+                match.proposal());
     }
 
     /** True when a target reads as the match proposed. */

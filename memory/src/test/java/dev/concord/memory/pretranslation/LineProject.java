@@ -14,6 +14,8 @@ import dev.concord.memory.project.Projects;
 import dev.concord.memory.session.ConfirmationRequest;
 import dev.concord.memory.session.SettableClock;
 import dev.concord.memory.tm.TranslationUnit;
+import dev.concord.memory.tm.UnitContext;
+import dev.concord.memory.tm.UnitDetails;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,7 +66,9 @@ public final class LineProject implements AutoCloseable {
                                 "unit:" + source + "|" + target,
                                 source,
                                 target,
-                                new Origin(Origin.Kind.MEMORY, "old.tmx")));
+                                new Origin(Origin.Kind.MEMORY, "old.tmx"),
+                                UnitContext.NONE,
+                                new UnitDetails("old.tmx", "", Optional.empty(), false)));
         return this;
     }
 

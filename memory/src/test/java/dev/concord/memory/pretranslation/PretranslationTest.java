@@ -13,6 +13,7 @@ import dev.concord.memory.project.CurrentTarget.Standing;
 import dev.concord.memory.session.BulkProgress;
 import dev.concord.memory.session.ChangeListener;
 import dev.concord.memory.session.ConfirmationRequest;
+import dev.concord.memory.session.LatestAction;
 import dev.concord.memory.tm.InsertedMatch;
 import dev.concord.memory.tm.MatchKind;
 import dev.concord.memory.tm.UsedMatch;
@@ -194,12 +195,19 @@ class PretranslationTest {
                 .isEqualTo(LID.origin());
 
         project.reopen();
-        project.get().sessions().recallBulkActions();
+        var latest = new LatestAction(project.get().sessions(), project.get().store().sessions());
+        assertThat(latest.find())
+                .hasValueSatisfying(found -> {
+                    assertThat(found.batch()).isEqualTo(applied.batch());
+                    assertThat(found.changes()).isEqualTo(3);
+                    assertThat(found.begun()).isPresent();
+                });
         assertThat(project.get().sessions().undoableBatches()).containsExactly(applied.batch());
         assertThat(project.get().sessions().undo(applied.batch())).isEqualTo(3);
 
         assertThat(project.target(DOCUMENT, 1).standing()).isEqualTo(Standing.EMPTY);
         assertThat(project.target(DOCUMENT, 2).standing()).isEqualTo(Standing.EMPTY);
+        assertThat(latest.find()).isEmpty();
         project.reopen();
         project.get().sessions().recallBulkActions();
         assertThat(project.get().sessions().undoableBatches()).isEmpty();

@@ -15,6 +15,7 @@ import dev.concord.ui.task.Outcome;
 import dev.concord.ui.workbench.Desk;
 import dev.concord.ui.workbench.Perspective;
 import dev.concord.ui.workbench.TargetEditing;
+import dev.concord.ui.workbench.UnitEditing;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,7 @@ public final class ConcordanceViewModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<SearchState> state =
             new ReadOnlyObjectWrapper<>(new SearchState(Phase.IDLE, SHOWN, false));
-    private final HitEditing editing;
+    private final UnitEditing editing;
     private Handle pause = () -> {};
     private int limit = SHOWN;
     private int found;
@@ -58,7 +59,7 @@ public final class ConcordanceViewModel {
     public ConcordanceViewModel(Desk desk) {
         this.desk = desk;
         this.search = new LatestStream(desk.tasks());
-        this.editing = new HitEditing(desk);
+        this.editing = new UnitEditing(desk);
         query.subscribe(this::searchSoon);
         side.subscribe(this::searchSoon);
         expression.subscribe(this::searchSoon);
@@ -98,7 +99,7 @@ public final class ConcordanceViewModel {
         return state.getReadOnlyProperty();
     }
 
-    HitEditing editing() {
+    UnitEditing editing() {
         return editing;
     }
 
@@ -245,7 +246,7 @@ public final class ConcordanceViewModel {
     /** Writes a hit's target anew; the list shows it when it is durable. */
     void save(HitLine line, String target) {
         editing.save(
-                line,
+                line.unit(),
                 target,
                 () -> {
                     int index = hits.indexOf(line);

@@ -2,6 +2,7 @@ package dev.concord.ui.concordance;
 
 import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.project.OpenProject;
+import dev.concord.memory.tm.TranslationUnit;
 import dev.concord.ui.control.SegmentEditor;
 import dev.concord.ui.message.Messages;
 import dev.concord.ui.workbench.Desk;
@@ -82,8 +83,9 @@ final class HitDetail extends BorderPane {
         editing.set(false);
         concordance.editing().begin();
         some.set(chosen.isPresent());
-        Optional<SegmentKey> segment = chosen.flatMap(concordance.editing()::segment);
-        editable.set(chosen.filter(concordance.editing()::isEditable).isPresent());
+        Optional<TranslationUnit> unit = chosen.map(HitLine::unit);
+        Optional<SegmentKey> segment = unit.flatMap(concordance.editing()::segment);
+        editable.set(unit.filter(concordance.editing()::isEditable).isPresent());
         origin.setText(chosen.map(this::originText).orElse(""));
         place.setText(
                 segment.map(key ->

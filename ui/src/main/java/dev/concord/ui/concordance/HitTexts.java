@@ -2,36 +2,24 @@ package dev.concord.ui.concordance;
 
 import dev.concord.memory.tm.TranslationUnit;
 import dev.concord.ui.message.Messages;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import dev.concord.ui.workbench.UnitOrigins;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How a unit's origin is put in words. */
-record HitTexts(Messages messages) {
-    /** The memory's name. */
-    String memory(TranslationUnit unit) {
-        String name = unit.details().memory();
-        return name.isEmpty() && unit.origin().name().isEmpty()
-                ? messages.text("concordance.memory.project")
-                : Stream.of(name, unit.origin().name())
-                        .filter(one -> !one.isEmpty())
-                        .findFirst()
-                        .orElseThrow();
+record HitTexts(UnitOrigins origins) {
+    HitTexts(Messages messages) {
+        this(new UnitOrigins(messages));
     }
 
-    /** Who changed it last and when, as far as known. */
+    /** The memory's name. */
+    String memory(TranslationUnit unit) {
+        return origins.memory(unit);
+    }
+
+    /** How it came there, who changed it last and when, as far as known. */
     String changed(TranslationUnit unit) {
-        String date =
-                unit.details()
-                        .changed()
-                        .map(time ->
-                                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                                        .withZone(ZoneId.systemDefault())
-                                        .format(time))
-                        .orElse("");
-        return Stream.of(unit.details().author(), date)
+        return Stream.of(origins.way(unit), unit.details().author(), origins.changed(unit))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

@@ -17,6 +17,8 @@ public record Highlight(int start, int end, Kind kind) {
         ADDED("mark-added"),
         /** Not here, but in what it is compared with: struck through. */
         REMOVED("mark-removed"),
+        /** In both of two texts that differ otherwise: bold. */
+        SHARED("mark-shared"),
         /** Changed by the program to fit: bold and underlined. */
         ADAPTED("mark-adapted"),
         /** What was searched for: bold, on a ground of its own. */

@@ -71,7 +71,13 @@ record Lookup(OpenProject project, Scope scope, MatchQuery query) {
     private List<MatchItem> items(int first, List<Match> found) {
         List<MatchItem> items = new ArrayList<>();
         for (Match match : found) {
-            items.add(MatchItem.of(first + items.size(), match, query.source(), advice(match)));
+            items.add(
+                    MatchItem.of(
+                            first + items.size(),
+                            match,
+                            query.source(),
+                            project.settings().languages().source(),
+                            advice(match)));
         }
         return items;
     }

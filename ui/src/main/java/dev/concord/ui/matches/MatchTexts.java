@@ -2,61 +2,75 @@ package dev.concord.ui.matches;
 
 import dev.concord.memory.model.InlineCodes;
 import dev.concord.memory.model.InlineCodes.Token;
-import dev.concord.memory.model.Origin;
 import dev.concord.memory.tm.Match;
 import dev.concord.memory.tm.TranslationUnit;
+import dev.concord.ui.control.Highlight;
 import dev.concord.ui.control.TextDifference;
 import dev.concord.ui.control.TextDifference.Kind;
 import dev.concord.ui.control.TextDifference.Piece;
 import dev.concord.ui.message.Messages;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.ArrayList;
+import dev.concord.ui.workbench.UnitOrigins;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the pane says of matches, in words. */
 final class MatchTexts {
     private static final String BETWEEN = " · ";
 
     private final Messages messages;
+    private final UnitOrigins origins;
 
     MatchTexts(Messages messages) {
         this.messages = messages;
+        this.origins = new UnitOrigins(messages);
     }
 
     String similarity(Match match) {
         return messages.text("matches.similarity.text", match.similarity());
     }
 
-    /** Memory, author and date, as far as they are known. */
-    String origin(TranslationUnit unit) {
-        List<String> parts = new ArrayList<>();
-        parts.add(memory(unit));
-        parts.add(unit.details().author());
-        unit.details()
-                .changed()
-                .map(changed ->
-                        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                                .format(changed.atZone(ZoneId.systemDefault())))
-                .ifPresent(parts::add);
-        parts.removeIf(String::isBlank);
-        return String.join(BETWEEN, parts);
+    /** The memory. */
+    String memory(Match match) {
+        return origins.memory(match);
     }
 
-    private String memory(TranslationUnit unit) {
-        if (!unit.details().memory().isEmpty()) {
-            return unit.details().memory();
+    /** How it came into the memory, else who changed it last; empty when neither is known. */
+    String by(Match match) {
+        String way = way(match);
+        return way.isEmpty() ? match.unit().details().author() : way;
+    }
+
+    private String way(Match match) {
+        return UnitOrigins.isAssembled(match) ? "" : origins.way(match.unit());
+    }
+
+    /** All that is known of where it comes from, a line for each. */
+    String origin(Match match) {
+        TranslationUnit unit = match.unit();
+        return Stream.of(
+                        memory(match),
+                        way(match),
+                        Stream.of(unit.details().author(), origins.changed(unit))
+                                .filter(part -> !part.isEmpty())
+                                .collect(Collectors.joining(BETWEEN)))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** A fragment's source for those who hear it. */
+    String spoken(String source, List<Highlight> shared) {
+        StringBuilder spoken = new StringBuilder();
+        int from = 0;
+        for (Highlight run : shared) {
+            spoken.append(spoken(source.substring(from, run.start())));
+            spoken.append(
+                    messages.text(
+                            "matches.difference.shared",
+                            spoken(source.substring(run.start(), run.end()))));
+            from = run.end();
         }
-        Origin origin = unit.origin();
-        return switch (origin.kind()) {
-            case PERSON, REVIEW, GLOSSARY, PROPAGATION -> messages.text("matches.origin.project");
-            case MEMORY, IMPORT ->
-                    origin.name().isEmpty()
-                            ? messages.text("matches.origin.memory")
-                            : origin.name();
-            case MACHINE -> (messages.text("matches.origin.machine") + " " + origin.name()).strip();
-        };
+        return spoken.append(spoken(source.substring(from))).toString();
     }
 
     /** A difference for those who hear it. */

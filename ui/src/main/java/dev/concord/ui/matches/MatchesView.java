@@ -2,6 +2,7 @@ package dev.concord.ui.matches;
 
 import dev.concord.memory.project.OpenProject;
 import dev.concord.memory.tm.MemoryState;
+import dev.concord.memory.tm.TranslationUnit;
 import dev.concord.ui.message.Messages;
 import dev.concord.ui.workbench.Command;
 import dev.concord.ui.workbench.Desk;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -28,6 +30,10 @@ public final class MatchesView extends ScrollPane {
     private final VBox list = new VBox();
     private final Label none = new Label();
     private final List<MatchRow> rows = new ArrayList<>();
+    private final MatchEditor editor;
+
+    /** What is being edited; it stays until it is saved or given up, wherever the caret goes. */
+    private Optional<TranslationUnit> edited = Optional.empty();
 
     public MatchesView(Desk desk, MatchesViewModel matches) {
         this.messages = desk.messages();
@@ -42,8 +48,9 @@ public final class MatchesView extends ScrollPane {
         none.getStyleClass().add("side-empty");
         none.setWrapText(true);
         for (int number = 1; number <= DIGITS; number++) {
-            rows.add(new MatchRow(messages, matches, number));
+            rows.add(new MatchRow(messages, matches, number, this::edit));
         }
+        editor = new MatchEditor(messages, matches.editing(), this::endEditing);
         desk.workbench().projectProperty().subscribe(this::showLanguages);
         matches.items().addListener((ListChangeListener<MatchItem>) _ -> show());
         matches.searchingProperty().subscribe(this::show);
@@ -89,21 +96,64 @@ public final class MatchesView extends ScrollPane {
 
     private void showLanguages(Optional<OpenProject> project) {
         project.map(open -> open.settings().languages())
-                .ifPresent(languages -> rows.forEach(row -> row.setLanguages(languages)));
+                .ifPresent(languages -> {
+                    rows.forEach(row -> row.setLanguages(languages));
+                    editor.setLanguage(languages.target());
+                });
+        if (project.isEmpty()) {
+            edited = Optional.empty();
+            show();
+        }
+    }
+
+    private void edit(MatchItem item) {
+        edited = Optional.of(item.match().unit());
+        editor.edit(item.match().unit());
+        show();
+        editor.focusText();
+    }
+
+    /** The keyboard goes back to where it came from. */
+    private void endEditing() {
+        int index = edited.map(this::index).orElse(-1);
+        edited = Optional.empty();
+        show();
+        if (index >= 0) {
+            rows.get(index).requestFocus();
+        } else {
+            requestFocus();
+        }
+    }
+
+    private int index(TranslationUnit unit) {
+        List<MatchItem> items = matches.items();
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).match().unit().id().equals(unit.id())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private void show() {
         List<MatchItem> items = matches.items();
-        if (items.isEmpty()) {
-            none.setText(whyNone());
-            list.getChildren().setAll(none);
-            return;
-        }
         for (int i = 0; i < items.size(); i++) {
             rows.get(i).show(items.get(i));
         }
-        list.getChildren().setAll(rows.subList(0, items.size()));
-        setVvalue(0);
+        List<Node> shown = new ArrayList<>(rows.subList(0, items.size()));
+        if (shown.isEmpty()) {
+            none.setText(whyNone());
+            shown.add(none);
+        }
+        edited.ifPresent(unit -> shown.add(index(unit) + 1, editor));
+        boolean isWriting = editor.isWriting();
+        list.getChildren().setAll(shown);
+        if (isWriting && edited.isPresent()) {
+            // Whoever is writing goes on, though the list was built anew around it.
+            editor.focusText();
+        } else {
+            setVvalue(0);
+        }
     }
 
     private String whyNone() {

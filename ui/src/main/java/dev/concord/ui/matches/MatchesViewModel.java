@@ -8,6 +8,8 @@ import dev.concord.ui.task.Lane;
 import dev.concord.ui.task.Outcome;
 import dev.concord.ui.workbench.Desk;
 import dev.concord.ui.workbench.SegmentRow;
+import dev.concord.ui.workbench.UnitEditing;
+import dev.concord.ui.workbench.UnitOrigins;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +29,7 @@ public final class MatchesViewModel {
     private static final Duration PATIENCE = Duration.ofMillis(150);
 
     private final Desk desk;
+    private final UnitEditing editing;
     private final Lane lane;
     private final ObservableList<MatchItem> items = FXCollections.observableArrayList();
     private final ObservableList<MatchItem> itemsView =
@@ -42,6 +45,7 @@ public final class MatchesViewModel {
 
     public MatchesViewModel(Desk desk) {
         this.desk = desk;
+        this.editing = new UnitEditing(desk);
         this.lane = desk.tasks().latestOnly();
         desk.workbench().activeRowProperty().subscribe(this::follow);
         desk.workbench().memoryRevisionProperty().subscribe(this::lookUp);
@@ -55,6 +59,16 @@ public final class MatchesViewModel {
     /** True while the memory has not answered for so long that the user should know. */
     public ReadOnlyBooleanProperty searchingProperty() {
         return searching.getReadOnlyProperty();
+    }
+
+    /** How the texts of units are written anew. */
+    UnitEditing editing() {
+        return editing;
+    }
+
+    /** True when its translation can be written anew in the memory. */
+    boolean isEditable(MatchItem item) {
+        return !UnitOrigins.isAssembled(item.match()) && editing.isEditable(item.match().unit());
     }
 
     /** Puts a match in place of the active target; nothing happens when there is no such match. */

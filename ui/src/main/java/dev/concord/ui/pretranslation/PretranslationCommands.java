@@ -70,6 +70,13 @@ public final class PretranslationCommands {
                                         propagation::toggleExemption,
                                         "Shortcut+Shift+H")
                                 .when(editing));
+        desk.commands()
+                .add(
+                        Command.of(
+                                        "bulk.undo",
+                                        messages.text("pretranslation.undo.title"),
+                                        new BulkRun(desk)::offerLatest)
+                                .when(open));
         propagation.previewProperty().subscribe(this::showPropagation);
     }
 

@@ -6,6 +6,9 @@ import dev.concord.memory.pretranslation.PretranslationOptions.Confirming;
 import dev.concord.memory.pretranslation.Verdict;
 import dev.concord.ui.message.Messages;
 import dev.concord.ui.workbench.MatchNames;
+import dev.concord.ui.workbench.UnitOrigins;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -65,9 +68,15 @@ record PretranslationTexts(Messages messages) {
     FillRow<PlannedSegment> row(PlannedSegment planned) {
         Verdict verdict = planned.verdict();
         MatchNames names = new MatchNames(messages);
-        String notes = names.notes(planned.notes());
-        String ambiguous = messages.text("pretranslation.row.ambiguous");
         boolean doubtful = verdict.isAction() && !planned.certain();
+        UnitOrigins origins = new UnitOrigins(messages);
+        String notes =
+                Stream.of(
+                                doubtful ? messages.text("pretranslation.row.ambiguous") : "",
+                                names.notes(planned.notes()),
+                                planned.match().map(origins::memory).orElse(""))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" · "));
         return new FillRow<>(
                 planned,
                 planned.key(),
@@ -81,7 +90,7 @@ record PretranslationTexts(Messages messages) {
                         verdict(verdict),
                         icon(verdict),
                         styleClass(verdict),
-                        doubtful ? ambiguous + (notes.isEmpty() ? "" : " · " + notes) : notes),
+                        notes),
                 verdict.isAction(),
                 true);
     }

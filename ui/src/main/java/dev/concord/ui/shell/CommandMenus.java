@@ -30,7 +30,7 @@ final class CommandMenus {
         for (Menu menu :
                 List.of(
                         menu(messages.text("shell.menu.project"), "project.", "analysis."),
-                        menu(messages.text("shell.menu.segment"), "editor."),
+                        menu(messages.text("shell.menu.segment"), "editor.", "bulk."),
                         menu(
                                 messages.text("shell.menu.memory"),
                                 "matches.",

@@ -6,6 +6,7 @@ import dev.concord.ui.analysis.AnalysisViewModel;
 import dev.concord.ui.concordance.ConcordanceCommands;
 import dev.concord.ui.concordance.ConcordanceViewModel;
 import dev.concord.ui.control.LinuxTextFix;
+import dev.concord.ui.control.OwnKeys;
 import dev.concord.ui.diagnostics.DiagnosticsCommands;
 import dev.concord.ui.diagnostics.DiagnosticsViewModel;
 import dev.concord.ui.editor.EditorView;
@@ -118,7 +119,7 @@ public final class MainWindow {
         scene.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
-                    if (desk.commands().perform(event)) {
+                    if (!OwnKeys.have(scene.getFocusOwner()) && desk.commands().perform(event)) {
                         event.consume();
                     }
                 });

@@ -43,10 +43,10 @@ public final class ProjectWatch {
         workbench.termsRevisionProperty().subscribe(this::refresh);
     }
 
-    /** Another document's rows have come; a changed row comes alone and is no reason. */
+    /** Another document's rows have come; a row changed in its place is no reason. */
     private void rowsChanged(ListChangeListener.Change<? extends SegmentRow> change) {
         while (change.next()) {
-            if (change.getAddedSize() != change.getRemovedSize() || change.getAddedSize() > 1) {
+            if (!RowList.isInPlace(change)) {
                 refresh();
             }
         }
@@ -162,19 +162,8 @@ public final class ProjectWatch {
         }
         workbench.conflicts().setAll(digest.conflicts());
         if (digest.document().equals(workbench.documentProperty().get())) {
-            showRows(digest);
+            workbench.updateRows(digest::applyTo);
             showProgress(digest.consistency());
-        }
-    }
-
-    private void showRows(Digest digest) {
-        List<SegmentRow> rows = workbench.rows();
-        for (int i = 0; i < rows.size(); i++) {
-            SegmentRow row = rows.get(i);
-            SegmentRow updated = digest.applyTo(row);
-            if (!updated.equals(row)) {
-                rows.set(i, updated);
-            }
         }
     }
 

@@ -38,16 +38,7 @@ final class RowPlaces {
 
     private void changed(ListChangeListener.Change<? extends SegmentRow> change) {
         while (change.next()) {
-            isCurrent &= isInPlace(change);
+            isCurrent &= RowList.isInPlace(change);
         }
-    }
-
-    private static boolean isInPlace(ListChangeListener.Change<? extends SegmentRow> change) {
-        return change.getAddedSize() == 1
-                && change.getRemovedSize() == 1
-                && change.getAddedSubList()
-                        .getFirst()
-                        .key()
-                        .equals(change.getRemoved().getFirst().key());
     }
 }

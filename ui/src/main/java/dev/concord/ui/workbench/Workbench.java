@@ -7,6 +7,7 @@ import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.project.OpenProject;
 import dev.concord.memory.tm.MemoryState;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.IntegerProperty;
@@ -27,7 +28,7 @@ public final class Workbench {
     private final ObjectProperty<Optional<OpenProject>> project = optional();
     private final ObservableList<Document> documents = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<Document>> document = optional();
-    private final ObservableList<SegmentRow> rows = FXCollections.observableArrayList();
+    private final RowList rows = new RowList();
     private final RowPlaces places = new RowPlaces(rows);
     private final IntegerProperty activeIndex = new SimpleIntegerProperty(-1);
     private final ObjectBinding<Optional<SegmentRow>> activeRow;
@@ -89,6 +90,11 @@ public final class Workbench {
     /** The document's rows, in order; the editor changes them. */
     public ObservableList<SegmentRow> rows() {
         return rows;
+    }
+
+    /** Changes rows in their places, all in one step: whoever watches them hears of it once. */
+    void updateRows(UnaryOperator<SegmentRow> change) {
+        rows.update(change);
     }
 
     /** Index of the active row; -1 for none. The editor changes it. */

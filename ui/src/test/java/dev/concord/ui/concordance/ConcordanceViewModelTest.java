@@ -109,7 +109,7 @@ class ConcordanceViewModelTest {
     void editedHitIsConfirmedAndShownAsItIsNow() {
         find("Gerät");
         HitLine line = concordance.hits().getFirst();
-        assertThat(concordance.editing().segment(line)).contains(FIRST);
+        assertThat(concordance.editing().segment(line.unit())).contains(FIRST);
         concordance.save(line, "Drücken Sie ⟦1⟧Reset⟦/1⟧ am Apparat.");
         assertThat(project.sessions().standing(FIRST).orElseThrow().target()).contains("Apparat");
         assertThat(concordance.hits().getFirst().unit().target()).contains("Apparat");
@@ -142,8 +142,8 @@ class ConcordanceViewModelTest {
                 project, folder, "m.tmx", "A hash.", "Ein Doppelkreuz #1.", "Else.", "Sonst.");
         find("Doppelkreuz");
         HitLine line = concordance.hits().getFirst();
-        assertThat(concordance.editing().segment(line)).isEmpty();
-        assertThat(concordance.editing().isEditable(line)).isTrue();
+        assertThat(concordance.editing().segment(line.unit())).isEmpty();
+        assertThat(concordance.editing().isEditable(line.unit())).isTrue();
         concordance.save(line, "Eine Raute #1.");
         assertThat(concordance.editing().problemProperty().get()).isEmpty();
         assertThat(concordance.hits().getFirst().unit().target()).isEqualTo("Eine Raute #1.");

@@ -11,6 +11,7 @@ import dev.concord.memory.session.MarkedPair;
 import dev.concord.memory.tm.InsertedMatch;
 import dev.concord.memory.tm.Match;
 import dev.concord.memory.tm.MatchKind;
+import dev.concord.memory.tm.MatchNote;
 import dev.concord.memory.tm.TranslationUnit;
 import dev.concord.ui.control.TextDifference;
 import dev.concord.ui.editor.EditorViewModel;
@@ -162,5 +163,84 @@ class MatchesViewModelTest {
     void nothingSimilarShowsNothing() {
         desk.workbench().activeIndexProperty().set(3);
         assertThat(matches.items()).isEmpty();
+    }
+
+    @Test
+    void runOfWordsThatAFragmentSharesIsMarkedInItsSource() {
+        Match part =
+                new Match(
+                        new TranslationUnit(
+                                "part",
+                                "Then ⟦1⟧switch off the⟦/1⟧ lamp and wait.",
+                                "Dann die Lampe ausschalten und warten.",
+                                Origin.PERSON),
+                        40,
+                        MatchKind.FRAGMENT,
+                        "Dann die Lampe ausschalten und warten.",
+                        List.of());
+        desk.workbench().activeIndexProperty().set(0);
+        memory.offer(List.of(part));
+        desk.workbench().activeIndexProperty().set(1);
+        MatchItem item = matches.items().getLast();
+        assertThat(item.shared())
+                .singleElement()
+                .satisfies(run ->
+                        assertThat(part.unit().source().substring(run.start(), run.end()))
+                                .isEqualTo("switch off the"));
+        assertThat(new MatchTexts(desk.messages()).spoken(part.unit().source(), item.shared()))
+                .contains("[the same: switch off the]");
+    }
+
+    @Test
+    void ownSegmentIsOfThisProjectWhateverItsTextWasTakenFrom() throws Exception {
+        project.sessions()
+                .confirm(
+                        new ConfirmationRequest(
+                                new SegmentKey("guide.txt", "1"),
+                                "Gerät einschalten.",
+                                SegmentState.TRANSLATED,
+                                new Origin(Origin.Kind.IMPORT, "de.tsv"),
+                                90,
+                                List.of()));
+        desk.workbench().activeIndexProperty().set(2);
+        Match match = matches.items().getFirst().match();
+        MatchTexts texts = new MatchTexts(desk.messages());
+        assertThat(texts.memory(match)).isEqualTo("This project");
+        assertThat(texts.by(match)).isEqualTo("from de.tsv");
+        assertThat(texts.origin(match)).startsWith("This project\nfrom de.tsv");
+        assertThat(matches.items().getFirst().asProposed().origin().name()).isEmpty();
+    }
+
+    @Test
+    void assembledMatchIsOfNoMemoryAndCannotBeEdited() {
+        Match assembled =
+                new Match(
+                        new TranslationUnit(
+                                "assembled",
+                                "Switch off the device.",
+                                "Switch off the Gerät.",
+                                new Origin(Origin.Kind.MEMORY, "")),
+                        40,
+                        MatchKind.FRAGMENT,
+                        "Switch off the Gerät.",
+                        List.of(new MatchNote(MatchNote.Subject.ASSEMBLED, 1)));
+        desk.workbench().activeIndexProperty().set(0);
+        memory.offer(List.of(assembled));
+        desk.workbench().activeIndexProperty().set(1);
+        MatchTexts texts = new MatchTexts(desk.messages());
+        assertThat(texts.memory(assembled)).isEqualTo("Memory and glossary");
+        assertThat(texts.by(assembled)).isEmpty();
+        assertThat(matches.isEditable(matches.items().getLast())).isFalse();
+        assertThat(matches.isEditable(matches.items().getFirst())).isTrue();
+    }
+
+    @Test
+    void matchEditedInTheMemoryIsLookedUpAgain() {
+        desk.workbench().activeIndexProperty().set(2);
+        MatchItem item = matches.items().getFirst();
+        matches.editing().save(item.match().unit(), "Schalten Sie das Gerät ein.", () -> {});
+        tasks.passTime();
+        assertThat(matches.items().getFirst().match().proposal())
+                .isEqualTo("Schalten Sie das Gerät ein.");
     }
 }

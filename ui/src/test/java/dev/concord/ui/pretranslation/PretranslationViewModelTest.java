@@ -177,4 +177,19 @@ class PretranslationViewModelTest {
     private List<String> shown() {
         return pretranslation.rows().shown().stream().map(row -> row.segment().toString()).toList();
     }
+
+    @Test
+    void lastBulkActionOfAnotherWindowIsOfferedToBeUndone() {
+        pretranslation.apply();
+        tasks.passTime();
+        List.copyOf(desk.notices().shown()).forEach(desk.notices()::dismiss);
+        new BulkRun(desk).offerLatest();
+        Notice offered = desk.notices().shown().getFirst();
+        assertThat(offered.what()).contains("3 changes still stand");
+        offered.action().orElseThrow().run().run();
+        tasks.passTime();
+        assertThat(desk.workbench().rows().get(1).target()).isEmpty();
+        new BulkRun(desk).offerLatest();
+        assertThat(desk.notices().shown().getLast().action()).isEmpty();
+    }
 }

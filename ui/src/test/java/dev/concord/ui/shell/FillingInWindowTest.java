@@ -83,6 +83,29 @@ class FillingInWindowTest {
     }
 
     @Test
+    void matchIsEditedInItsRowAndNotTheSegment(FxRobot robot) throws Exception {
+        confirm("1", "Gerät einschalten.");
+        robot.interact(() -> desk.workbench().show(new SegmentKey("guide.txt", "3")));
+        await(() -> shows(robot, "#match-1"));
+        await(() -> target(robot).isFocused());
+        robot.interact(() -> robot.lookup("#match-1").query().requestFocus());
+        robot.push(KeyCode.F2);
+        await(() -> edited(robot).isFocused());
+        robot.interact(() -> edited(robot).setText("Das Gerät einschalten."));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        await(() ->
+                project.sessions()
+                        .standing(new SegmentKey("guide.txt", "1"))
+                        .orElseThrow()
+                        .target()
+                        .startsWith("Das"));
+        await(() -> !shows(robot, "#match-editor"));
+        await(() -> shows(robot, "#match-1") && robot.lookup("#match-1").query().isFocused());
+        assertThat(row(2).state()).isEqualTo(SegmentState.INITIAL);
+        assertThat(row(2).target()).isEmpty();
+    }
+
+    @Test
     void offerOfOtherPlacesLeavesTheFocusAndFillsThemByKey(FxRobot robot) throws Exception {
         robot.write("Einschalten");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
@@ -161,6 +184,12 @@ class FillingInWindowTest {
 
     private static TextArea target(FxRobot robot) {
         return robot.lookup("#segment-target").tryQueryAs(TextArea.class).orElseGet(TextArea::new);
+    }
+
+    private static TextArea edited(FxRobot robot) {
+        return robot.lookup("#match-edit-target")
+                .tryQueryAs(TextArea.class)
+                .orElseGet(TextArea::new);
     }
 
     private SegmentRow row(int index) {

@@ -12,8 +12,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /** Drafts, one row each; the columns about a match are empty when the text was typed. */
 final class SqliteDrafts {
@@ -118,19 +120,19 @@ final class SqliteDrafts {
         });
     }
 
-    List<String> fillings() throws StoreException {
+    SequencedMap<String, Integer> fillings() throws StoreException {
         return database.read(connection -> {
             try (PreparedStatement select =
                             connection.prepareStatement(
                                     """
-                                    SELECT batch FROM drafts
+                                    SELECT batch, count(*) FROM drafts
                                     WHERE batch <> '' AND target = proposal
                                     GROUP BY batch ORDER BY min(at), batch
                                     """);
                     ResultSet result = select.executeQuery()) {
-                List<String> batches = new ArrayList<>();
+                var batches = new LinkedHashMap<String, Integer>();
                 while (result.next()) {
-                    batches.add(result.getString(1));
+                    batches.put(result.getString(1), result.getInt(2));
                 }
                 return batches;
             }

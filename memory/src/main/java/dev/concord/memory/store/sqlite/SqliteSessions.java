@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /** Sessions' records and drafts, one row each. */
 final class SqliteSessions implements SessionJournal {
@@ -100,7 +101,7 @@ final class SqliteSessions implements SessionJournal {
     }
 
     @Override
-    public List<String> fillings() throws StoreException {
+    public SequencedMap<String, Integer> fillings() throws StoreException {
         return drafts.fillings();
     }
 

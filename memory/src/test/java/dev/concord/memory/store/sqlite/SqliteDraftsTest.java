@@ -1,6 +1,7 @@
 package dev.concord.memory.store.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import dev.concord.memory.model.Document;
 import dev.concord.memory.model.Origin;
@@ -86,11 +87,11 @@ class SqliteDraftsTest {
     void takeBackForgetsOneActionsUneditedTexts() throws StoreException {
         store.sessions().fill(List.of(filling("1", "b1"), filling("2", "b2"), filling("3", "b1")));
         store.sessions().edit(key("3"), "other", Changes.NOON);
-        assertThat(store.sessions().fillings()).containsExactly("b1", "b2");
+        assertThat(store.sessions().fillings().sequencedKeySet()).containsExactly("b1", "b2");
 
         assertThat(store.sessions().takeBack("b1")).containsExactly(key("1"));
 
-        assertThat(store.sessions().fillings()).containsExactly("b2");
+        assertThat(store.sessions().fillings()).containsExactly(entry("b2", 1));
         assertThat(store.sessions().drafts("guide.md")).hasSize(2);
         assertThat(store.sessions().takeBack("")).isEmpty();
     }

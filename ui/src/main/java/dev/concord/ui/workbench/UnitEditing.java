@@ -1,4 +1,4 @@
-package dev.concord.ui.concordance;
+package dev.concord.ui.workbench;
 
 import dev.concord.memory.model.InlineCodes;
 import dev.concord.memory.model.SegmentKey;
@@ -12,85 +12,85 @@ import dev.concord.memory.tm.maintenance.MemoryMaintenance;
 import dev.concord.memory.tm.maintenance.UnitQuery;
 import dev.concord.ui.message.Notice;
 import dev.concord.ui.task.Outcome;
-import dev.concord.ui.workbench.Desk;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 /**
- * Writes a hit's target anew: a segment of the project is confirmed with it, like any other
+ * Writes a unit's target anew: a segment of the project is confirmed with it, like any other
  * confirmation; a unit of an imported memory is edited beside its file. UI thread only.
  */
-final class HitEditing {
+public final class UnitEditing {
     private record Damaged(String unit, String target) {}
 
     private final Desk desk;
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private Optional<Damaged> warnedOf = Optional.empty();
 
-    HitEditing(Desk desk) {
+    public UnitEditing(Desk desk) {
         this.desk = desk;
     }
 
     /** Why the last text was not written; empty when nothing is wrong. */
-    ReadOnlyStringProperty problemProperty() {
+    public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
     }
 
-    /** The segment of the project that a hit is. */
-    Optional<SegmentKey> segment(HitLine line) {
-        return desk.workbench()
-                .projectProperty()
-                .get()
-                .flatMap(project -> project.segment(line.unit()));
+    /** The segment of the project that a unit is. */
+    public Optional<SegmentKey> segment(TranslationUnit unit) {
+        return desk.workbench().projectProperty().get().flatMap(project -> project.segment(unit));
     }
 
     /** True when its target can be written anew. */
-    boolean isEditable(HitLine line) {
-        return isImported(line) || segment(line).isPresent();
+    public boolean isEditable(TranslationUnit unit) {
+        return isImported(unit) || segment(unit).isPresent();
     }
 
-    private static boolean isImported(HitLine line) {
-        return !line.unit().details().memory().isEmpty();
+    private static boolean isImported(TranslationUnit unit) {
+        return !unit.details().memory().isEmpty();
     }
 
     /** Takes the last problem away. */
-    void begin() {
+    public void begin() {
         problem.set("");
         warnedOf = Optional.empty();
     }
 
-    /** Writes it, unless it is empty or has lost codes; of those it warns once. */
-    void save(HitLine line, String target, Runnable afterwards) {
+    /**
+     * Writes it, unless it is empty or has lost codes; of those it warns once.
+     *
+     * @param afterwards called when it is durable
+     */
+    public void save(TranslationUnit unit, String target, Runnable afterwards) {
         if (target.isBlank()) {
-            problem.set(desk.messages().text("concordance.edit.empty"));
-        } else if (isDamagedAndNew(line, target)) {
-            problem.set(desk.messages().text("concordance.edit.damaged"));
+            problem.set(desk.messages().text("workbench.edit.empty"));
+        } else if (isDamagedAndNew(unit, target)) {
+            problem.set(desk.messages().text("workbench.edit.damaged"));
         } else {
             problem.set("");
             desk.workbench()
                     .projectProperty()
                     .get()
-                    .ifPresent(project -> write(project, line, target, afterwards));
+                    .ifPresent(project -> write(project, unit, target, afterwards));
         }
     }
 
-    private boolean isDamagedAndNew(HitLine line, String target) {
-        var damaged = Optional.of(new Damaged(line.unit().id(), target));
-        if (InlineCodes.problems(line.unit().source(), target).isEmpty()
-                || warnedOf.equals(damaged)) {
+    private boolean isDamagedAndNew(TranslationUnit unit, String target) {
+        var damaged = Optional.of(new Damaged(unit.id(), target));
+        if (InlineCodes.problems(unit.source(), target).isEmpty() || warnedOf.equals(damaged)) {
             return false;
         }
         warnedOf = damaged;
         return true;
     }
 
-    private void write(OpenProject project, HitLine line, String target, Runnable afterwards) {
-        if (isImported(line)) {
-            writeImported(project, line, target, afterwards);
+    private void write(
+            OpenProject project, TranslationUnit unit, String target, Runnable afterwards) {
+        if (isImported(unit)) {
+            writeImported(project, unit, target, afterwards);
         } else {
-            segment(line)
+            segment(unit)
                     .ifPresent(segment ->
                             desk.tasks()
                                     .inOrder()
@@ -106,22 +106,22 @@ final class HitEditing {
 
     /** Confirmations wait behind this; so it must not wait for a memory that is being read. */
     private void writeImported(
-            OpenProject project, HitLine line, String target, Runnable afterwards) {
+            OpenProject project, TranslationUnit unit, String target, Runnable afterwards) {
         if (project.memory().state() instanceof MemoryState.Building) {
-            problem.set(desk.messages().text("concordance.edit.building"));
+            problem.set(desk.messages().text("workbench.edit.building"));
             return;
         }
         desk.tasks()
                 .inOrder()
                 .run(
-                        () -> edit(project.maintenance(), line.unit(), target),
+                        () -> edit(project.maintenance(), unit, target),
                         Outcome.of(
                                 isEdited -> {
                                     if (isEdited) {
                                         desk.workbench().memoryChanged();
                                         saved(afterwards);
                                     } else {
-                                        problem.set(desk.messages().text("concordance.edit.gone"));
+                                        problem.set(desk.messages().text("workbench.edit.gone"));
                                     }
                                 },
                                 this::failed));
@@ -143,16 +143,16 @@ final class HitEditing {
     }
 
     private void saved(Runnable afterwards) {
-        desk.notices().show(Notice.information(desk.messages().text("concordance.edit.done")));
+        desk.notices().show(Notice.information(desk.messages().text("workbench.edit.done")));
         afterwards.run();
     }
 
     private void failed(Exception failure) {
-        problem.set(desk.messages().text("concordance.edit.failed"));
+        problem.set(desk.messages().text("workbench.edit.failed"));
         desk.notices()
                 .showFailure(
-                        desk.messages().text("concordance.edit.failed"),
-                        desk.messages().text("concordance.edit.kept"),
+                        desk.messages().text("workbench.edit.failed"),
+                        desk.messages().text("workbench.edit.kept"),
                         failure);
     }
 }
