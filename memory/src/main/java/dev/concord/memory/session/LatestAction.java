@@ -4,6 +4,7 @@ import dev.concord.memory.store.SessionJournal;
 import dev.concord.memory.store.StoreException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -60,7 +61,7 @@ public final class LatestAction {
     }
 
     /** The names begin with the time. */
-    private TreeSet<String> batches() throws StoreException {
+    private NavigableSet<String> batches() throws StoreException {
         sessions.recallBulkActions();
         var batches = new TreeSet<>(sessions.undoableBatches());
         batches.addAll(journal.fillings().keySet());
