@@ -197,7 +197,7 @@ class MatchesViewModelTest {
                 .confirm(
                         new ConfirmationRequest(
                                 new SegmentKey("guide.txt", "1"),
-                                "Gerät einschalten.",
+                                "Das Gerät einschalten.",
                                 SegmentState.TRANSLATED,
                                 new Origin(Origin.Kind.IMPORT, "de.tsv"),
                                 90,
