@@ -25,11 +25,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,6 +155,15 @@ class SqliteUnitStoreTest {
                 .containsExactly("by Bo");
         assertThat(sources(filter(Optional.empty(), Optional.empty(), january)))
                 .containsExactly("by Ada");
+    }
+
+    @Test
+    void readGivesAnyNumberOfUnitsInTheOrderAskedFor() throws Exception {
+        RowRange rows = put("a.tmx", 40).memory().rows();
+        long[] asked = LongStream.range(0, 41).map(i -> rows.end() - i).toArray();
+
+        assertThat(store.read(asked)).extracting(StoredUnit::row)
+                .containsExactly(Arrays.stream(asked).skip(1).boxed().toArray(Long[]::new));
     }
 
     private static UnitFilter filter(
