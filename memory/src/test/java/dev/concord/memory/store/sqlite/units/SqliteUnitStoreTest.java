@@ -25,7 +25,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -162,7 +161,8 @@ class SqliteUnitStoreTest {
         RowRange rows = put("a.tmx", 40).memory().rows();
         long[] asked = LongStream.range(0, 41).map(i -> rows.end() - i).toArray();
 
-        assertThat(store.read(asked)).extracting(StoredUnit::row)
+        assertThat(store.read(asked))
+                .extracting(StoredUnit::row)
                 .containsExactly(Arrays.stream(asked).skip(1).boxed().toArray(Long[]::new));
     }
 
