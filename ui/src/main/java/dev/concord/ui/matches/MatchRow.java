@@ -134,6 +134,7 @@ final class MatchRow extends VBox {
         by.getStyleClass().add("side-detail");
         by.setTooltip(about);
         by.setMinWidth(LEAST_BY);
+        by.setAlignment(Pos.TOP_RIGHT);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox foot = new HBox(notes, space, by);
