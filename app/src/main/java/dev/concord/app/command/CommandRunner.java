@@ -26,6 +26,7 @@ import dev.concord.app.command.work.SegmentsCommand;
 import dev.concord.app.command.work.UndoCommand;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -60,11 +61,15 @@ public final class CommandRunner {
         }
     }
 
+    private static CommandLine subcommand(CommandLine line, String name) {
+        return Objects.requireNonNull(line.getSubcommands().get(name));
+    }
+
     private CommandLine commandLine() {
         var line = new CommandLine(new ConcordCommand(context));
         subcommands().forEach(line::addSubcommand);
-        line.getSubcommands().get("bench").addSubcommand(new BenchTmCommand(context));
-        MemoryCommand.actions(context).forEach(line.getSubcommands().get("memory")::addSubcommand);
+        subcommand(line, "bench").addSubcommand(new BenchTmCommand(context));
+        MemoryCommand.actions(context).forEach(subcommand(line, "memory")::addSubcommand);
         mixInHelp(line);
         line.setOut(context.console().writer());
         line.setErr(context.console().errorWriter());

@@ -123,6 +123,24 @@ final class BadInputTest {
     }
 
     @Test
+    void aFileOfTextsThatCannotBeLookedUpIsNamedWithWhatIsWrong() throws IOException {
+        Path latin = folder.resolve("latin.txt");
+        Files.write(latin, "größer\n".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(lookedUpFrom(latin))
+                .endsWith("latin.txt holds bytes that are not UTF-8. Save it again as UTF-8");
+        assertThat(lookedUpFrom(folder)).endsWith(" is a folder. Name a text file");
+        assertThat(lookedUpFrom(folder.resolve("no.txt")))
+                .endsWith("no.txt: there is no such file. Check the path");
+    }
+
+    private String lookedUpFrom(Path file) {
+        var refused = concord.run("lookup", concord.project(), "--from", file.toString());
+        assertThat(refused.exit()).isEqualTo(2);
+        return refused.message().strip();
+    }
+
+    @Test
     void aDamagedProjectFileIsNamedWithItsPlace() throws IOException {
         Files.writeString(Path.of(concord.project(), "concord.json"), "{\n  \"name\": oops\n}");
 

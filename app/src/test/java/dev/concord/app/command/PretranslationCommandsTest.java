@@ -46,6 +46,26 @@ final class PretranslationCommandsTest {
     }
 
     @Test
+    void mergeTellsWhatItLeavesOutForItsInlineCodes() {
+        String page = concord.file("page.md", "Open **the** lid.\n");
+        concord.done("add", concord.project(), page);
+        pretranslate("--file", "page.md");
+
+        var merged = concord.done("merge", concord.project(), "--json").json();
+
+        assertThat(merged.findValuesAsString("document")).contains("page.md");
+        for (JsonNode each : merged) {
+            boolean isPage = each.path("document").asString().equals("page.md");
+            assertThat(each.path("leftOut").asInt()).isEqualTo(isPage ? 1 : 0);
+            assertThat(each.path("pretranslated").asInt()).isZero();
+        }
+        assertThat(concord.done("merge", concord.project()).out())
+                .contains(
+                        "page.md: 0 of 1 segments translated,"
+                                + " 1 left out until their inline codes are right");
+    }
+
+    @Test
     void filledTargetsAreListedMergedAndUndoneInALaterRun() throws Exception {
         assertThat(pretranslate("--min", "100")).hasSize(2);
 

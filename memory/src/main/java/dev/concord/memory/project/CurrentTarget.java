@@ -31,6 +31,11 @@ public record CurrentTarget(
         CONFIRMED
     }
 
+    /** True for an unconfirmed text that pre-translation began. */
+    public boolean isPretranslated() {
+        return standing == Standing.FILLED || standing == Standing.EDITED;
+    }
+
     /**
      * True when a translated file holds it although nobody has confirmed it: pre-translation began
      * it, and it does not damage the file.
@@ -38,7 +43,7 @@ public record CurrentTarget(
      * @param segment whose target it is
      */
     public boolean isMergedUnconfirmed(Segment segment) {
-        return (standing == Standing.FILLED || standing == Standing.EDITED)
+        return isPretranslated()
                 && WritableText.isWritable(text)
                 && InlineCodes.problems(segment, text).isEmpty();
     }

@@ -12,6 +12,7 @@ import dev.concord.memory.tm.Match;
 import dev.concord.memory.tm.MatchQuery;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,9 +81,20 @@ public final class LookupCommand extends ProjectCommand {
         try (Stream<String> lines = Files.lines(file)) {
             lines.forEach(line -> show(answer(project, asked.text(line), wantsFragments)));
         } catch (IOException | UncheckedIOException e) {
-            throw new BadInputException(
-                    file + ": cannot be read (" + e.getMessage() + "); is it UTF-8?", e);
+            throw new BadInputException(file + unusable(file, e), e);
         }
+    }
+
+    private static String unusable(Path file, Exception e) {
+        if (Files.isDirectory(file)) {
+            return " is a folder. Name a text file";
+        }
+        if (Files.notExists(file)) {
+            return ": there is no such file. Check the path";
+        }
+        return e.getCause() instanceof CharacterCodingException
+                ? " holds bytes that are not UTF-8. Save it again as UTF-8"
+                : ": cannot be read. Check its rights";
     }
 
     /** The time it says is that of the lookup for the whole text. */

@@ -22,8 +22,32 @@ import picocli.CommandLine.Option;
 /** {@code concord merge}. */
 @Command(name = "merge", description = "Writes the translated documents.")
 public final class MergeCommand extends ProjectCommand {
+    /**
+     * What was written.
+     *
+     * @param leftOut pre-translated segments that would damage the file: it has their source
+     */
     private record Merged(
-            String document, String file, int segments, int confirmed, int pretranslated) {}
+            String document,
+            String file,
+            int segments,
+            int confirmed,
+            int pretranslated,
+            int leftOut) {
+        String told() {
+            return "%s: %d of %d segments translated%s%s"
+                    .formatted(
+                            file,
+                            confirmed,
+                            segments,
+                            counted(pretranslated, "pre-translated and not confirmed"),
+                            counted(leftOut, "left out until their inline codes are right"));
+        }
+
+        private static String counted(int count, String what) {
+            return count == 0 ? "" : ", " + count + " " + what;
+        }
+    }
 
     @Option(
             names = "--out",
@@ -80,16 +104,23 @@ public final class MergeCommand extends ProjectCommand {
                         .filter(standing ->
                                 standing.isPresent() && standing.get().state().isConfirmed())
                         .count();
-        long pretranslated =
+        List<Segment> begun =
                 segments.stream()
-                        .filter(each -> targets.of(each).isMergedUnconfirmed(each))
-                        .count();
+                        .filter(each -> targets.of(each).isPretranslated())
+                        .filter(_ -> !confirmedOnly)
+                        .toList();
+        int pretranslated =
+                (int)
+                        begun.stream()
+                                .filter(each -> targets.of(each).isMergedUnconfirmed(each))
+                                .count();
         return new Merged(
                 document.name(),
                 file.toString(),
                 segments.size(),
                 (int) confirmed,
-                confirmedOnly ? 0 : (int) pretranslated);
+                pretranslated,
+                begun.size() - pretranslated);
     }
 
     private void show(List<Merged> merged) {
@@ -97,18 +128,6 @@ public final class MergeCommand extends ProjectCommand {
             console().document(merged);
             return;
         }
-        for (Merged each : merged) {
-            console()
-                    .line(
-                            "%s: %d of %d segments translated%s"
-                                    .formatted(
-                                            each.file,
-                                            each.confirmed,
-                                            each.segments,
-                                            each.pretranslated == 0
-                                                    ? ""
-                                                    : ", %d pre-translated and not confirmed"
-                                                            .formatted(each.pretranslated)));
-        }
+        merged.forEach(each -> console().line(each.told()));
     }
 }

@@ -58,7 +58,8 @@ final class TmxUnits {
 
     /**
      * Hands over every unit of a file in the project's languages. When the file is not well-formed,
-     * it is read again with its units mended, which takes longer.
+     * it is read again with its units mended, which takes longer; if none is
+     * of use then, the file is refused.
      */
     static Result read(
             Path file, LanguagePair languages, Consumer<TmxPair> units, MemoryProgress progress)
@@ -72,7 +73,11 @@ final class TmxUnits {
             if (!place.isInside) {
                 throw e;
             }
-            return new Result(XmlInput.read(file, new TmxInput(progress, true), pass), true);
+            TmxImport mended = XmlInput.read(file, new TmxInput(progress, true), pass);
+            if (mended.imported() == 0) {
+                throw e;
+            }
+            return new Result(mended, true);
         }
     }
 

@@ -406,6 +406,14 @@ class TmxReaderTest {
     }
 
     @Test
+    void readRefusesAFileWithoutAnyWellFormedUnit() {
+        assertThatThrownBy(() -> read("<tu><tuv xml:lang=\"en\"><seg>a</tu>"))
+                .isInstanceOf(ExchangeException.class)
+                .hasMessageContaining("legacy.tmx, line 7, column")
+                .hasMessageContaining("not well-formed");
+    }
+
+    @Test
     void readRefusesXmlThatIsNotWellFormedOutsideUnitsWithLineAndColumn() {
         assertThatThrownBy(() -> read(tu("One", "Eins") + "<other></tu>"))
                 .isInstanceOfSatisfying(
