@@ -58,8 +58,8 @@ final class TmxUnits {
 
     /**
      * Hands over every unit of a file in the project's languages. When the file is not well-formed,
-     * it is read again with its units mended, which takes longer; if none is
-     * of use then, the file is refused.
+     * it is read again with its units mended, which takes longer; if none is of use then, the file
+     * is refused.
      */
     static Result read(
             Path file, LanguagePair languages, Consumer<TmxPair> units, MemoryProgress progress)
