@@ -97,7 +97,7 @@ public final class KeywordLine extends Region {
             return false;
         }
         int right = text.codePointAt(cut);
-        return isMark(right) || isJoining(right) && isJoining(text.codePointBefore(cut));
+        return isMark(right) || (isJoining(right) && isJoining(text.codePointBefore(cut)));
     }
 
     private static boolean isMark(int character) {

@@ -20,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 
@@ -32,6 +33,8 @@ import javafx.util.Subscription;
 class FillDialog<T> extends Dialog<ButtonType> {
     private static final double WIDTH = 1000;
     private static final double HEIGHT = 680;
+    private static final double LEAST_WIDTH = 760;
+    private static final double LEAST_HEIGHT = 480;
 
     private final BorderPane content = new BorderPane();
     private final Label summary = new Label();
@@ -56,7 +59,12 @@ class FillDialog<T> extends Dialog<ButtonType> {
         list.setId("fill-rows");
         list.setAccessibleText(messages.text("pretranslation.rows.label"));
         list.getStyleClass().addAll("side-list", "fill-rows");
-        addEventHandler(DialogEvent.DIALOG_SHOWN, _ -> list.requestFocus());
+        addEventHandler(
+                DialogEvent.DIALOG_SHOWN,
+                _ -> {
+                    claimRoom();
+                    list.requestFocus();
+                });
         list.setCellFactory(_ -> new FillCell<>(desk));
         Label none = new Label(messages.text("pretranslation.rows.none"));
         none.setId("fill-none");
@@ -80,6 +88,17 @@ class FillDialog<T> extends Dialog<ButtonType> {
             }
             return pressed;
         });
+    }
+
+    /**
+     * Window managers now and then give a new dialog less than it asks for, and cut its buttons.
+     */
+    private void claimRoom() {
+        if (getDialogPane().getScene().getWindow() instanceof Stage stage) {
+            stage.setMinWidth(LEAST_WIDTH);
+            stage.setMinHeight(LEAST_HEIGHT);
+            stage.setHeight(Math.max(HEIGHT, stage.getHeight()));
+        }
     }
 
     private void prepare(Button fill, IntFunction<String> applyText) {
