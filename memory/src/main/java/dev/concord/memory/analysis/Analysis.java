@@ -9,7 +9,6 @@ import dev.concord.memory.pretranslation.PlannedSegment;
 import dev.concord.memory.pretranslation.Pretranslation;
 import dev.concord.memory.pretranslation.PretranslationOptions;
 import dev.concord.memory.pretranslation.PretranslationPlan;
-import dev.concord.memory.pretranslation.Verdict;
 import dev.concord.memory.project.OpenProject;
 import dev.concord.memory.session.BulkProgress;
 import dev.concord.memory.store.StoreException;
@@ -83,17 +82,19 @@ public record Analysis(
     private static final class Counting {
         private final Map<MatchBand, Amount> open = new EnumMap<>(MatchBand.class);
         private Amount confirmed = Amount.NONE;
+        private Amount written = Amount.NONE;
 
         void add(PlannedSegment planned, Amount amount) {
-            if (planned.verdict() == Verdict.CONFIRMED) {
-                confirmed = confirmed.plus(amount);
-            } else {
-                open.merge(planned.band(), amount, Amount::plus);
+            switch (planned.verdict()) {
+                case CONFIRMED -> confirmed = confirmed.plus(amount);
+                case HAS_DRAFT, HAS_TARGET -> written = written.plus(amount);
+                case FILL, CONFIRM, FILLED, EXEMPT, BELOW_MINIMUM, NO_MATCH ->
+                        open.merge(planned.band(), amount, Amount::plus);
             }
         }
 
         Bands bands() {
-            return new Bands(confirmed, open);
+            return new Bands(confirmed, written, open);
         }
     }
 }

@@ -7,15 +7,16 @@ import java.util.List;
 /**
  * One line of a report on an amount of text.
  *
- * @param band its code; {@code confirmed} and {@code total} are lines as well
+ * @param band its code; {@code confirmed}, {@code has-target} and {@code total} are lines as well
  * @param share of all words, 0 to 1
  */
 record AnalysisRow(String band, Amount amount, double share) {
-    /** What is confirmed, each band, and the total. */
+    /** What is confirmed or has a target, each band, and the total. */
     static List<AnalysisRow> of(Bands bands) {
         Amount total = bands.total();
         List<AnalysisRow> rows = new ArrayList<>();
         rows.add(row("confirmed", bands.confirmed(), total));
+        rows.add(row("has-target", bands.written(), total));
         for (MatchBand band : MatchBand.values()) {
             rows.add(row(band.code(), bands.of(band), total));
         }
@@ -32,6 +33,7 @@ record AnalysisRow(String band, Amount amount, double share) {
     String label() {
         return switch (band) {
             case "confirmed" -> "Confirmed already";
+            case "has-target" -> "Has a target";
             case "in-context" -> "In context";
             case "repetition" -> "Repetitions";
             case "100" -> "100 %";

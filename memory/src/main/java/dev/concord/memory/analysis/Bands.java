@@ -9,10 +9,12 @@ import java.util.Map;
  * Amounts by band.
  *
  * @param confirmed what is confirmed already; it is in no band
- * @param open what is not confirmed, by band; every band is there
+ * @param written what has an unconfirmed target that a person or the file has put in, which
+ *     pre-translation leaves alone; it is in no band either
+ * @param open what else is not confirmed, by band; every band is there
  */
-public record Bands(Amount confirmed, Map<MatchBand, Amount> open) {
-    public static final Bands NOTHING = new Bands(Amount.NONE, Map.of());
+public record Bands(Amount confirmed, Amount written, Map<MatchBand, Amount> open) {
+    public static final Bands NOTHING = new Bands(Amount.NONE, Amount.NONE, Map.of());
 
     public Bands {
         var all = new EnumMap<MatchBand, Amount>(MatchBand.class);
@@ -27,14 +29,14 @@ public record Bands(Amount confirmed, Map<MatchBand, Amount> open) {
         return open.getOrDefault(band, Amount.NONE);
     }
 
-    /** All bands and what is confirmed. */
+    /** All bands, and what is in none. */
     public Amount total() {
-        return open.values().stream().reduce(confirmed, Amount::plus);
+        return open.values().stream().reduce(confirmed.plus(written), Amount::plus);
     }
 
     Bands plus(Bands other) {
         var sums = new EnumMap<MatchBand, Amount>(MatchBand.class);
         open.forEach((band, amount) -> sums.put(band, amount.plus(other.of(band))));
-        return new Bands(confirmed.plus(other.confirmed), sums);
+        return new Bands(confirmed.plus(other.confirmed), written.plus(other.written), sums);
     }
 }

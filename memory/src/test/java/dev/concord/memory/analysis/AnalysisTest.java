@@ -60,6 +60,20 @@ class AnalysisTest {
     }
 
     @Test
+    void whatSomebodyHasWrittenIsInNoBand() throws Exception {
+        project.document("a.txt", "Open the lid.", "Done.")
+                .unit("Open the lid.", "Öffnen Sie den Deckel.");
+        project.get().documentSessions().keepDraft(LineProject.key("a.txt", 1), "Machen");
+
+        Bands bands = analysis().total();
+
+        assertThat(bands.written()).isEqualTo(new Amount(1, 3, 13));
+        assertThat(bands.of(MatchBand.EXACT)).isEqualTo(Amount.NONE);
+        assertThat(bands.of(MatchBand.NONE)).isEqualTo(new Amount(1, 1, 5));
+        assertThat(bands.total()).isEqualTo(new Amount(2, 4, 18));
+    }
+
+    @Test
     void bandsAreThoseThatPretranslationThenFills() throws Exception {
         Random random = new Random(7);
         List<String> words = List.of("open", "close", "the", "small", "big", "lid", "box", "red");

@@ -14,6 +14,9 @@ record AnalysisTexts(Messages messages) {
         columns.add(
                 new BandColumn(
                         "confirmed", messages.text("analysis.band.confirmed"), Bands::confirmed));
+        columns.add(
+                new BandColumn(
+                        "has-target", messages.text("analysis.band.hasTarget"), Bands::written));
         for (MatchBand band : MatchBand.values()) {
             columns.add(new BandColumn(band.code(), name(band), bands -> bands.of(band)));
         }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * @param confirmed what is confirmed already and in no band
  * @param bands by the bands' codes
  */
-record ShownBands(Shown confirmed, Map<String, Shown> bands, Shown total) {
+record ShownBands(Shown confirmed, Shown hasTarget, Map<String, Shown> bands, Shown total) {
     static final ShownBands NONE = of(Bands.NOTHING);
 
     record Shown(int segments, int words, long characters) {
@@ -21,10 +21,12 @@ record ShownBands(Shown confirmed, Map<String, Shown> bands, Shown total) {
         }
     }
 
-    /** In one line: confirmed words and those of each band. */
+    /** In one line: words that are confirmed, that have a target, and those of each band. */
     String told() {
         return "confirmed "
                 + confirmed.words
+                + ", with a target "
+                + hasTarget.words
                 + bands.entrySet().stream()
                         .map(each -> ", " + each.getKey() + " " + each.getValue().words)
                         .collect(Collectors.joining());
@@ -33,6 +35,10 @@ record ShownBands(Shown confirmed, Map<String, Shown> bands, Shown total) {
     static ShownBands of(Bands bands) {
         Map<String, Shown> byCode = new LinkedHashMap<>();
         bands.open().forEach((band, amount) -> byCode.put(band.code(), Shown.of(amount)));
-        return new ShownBands(Shown.of(bands.confirmed()), byCode, Shown.of(bands.total()));
+        return new ShownBands(
+                Shown.of(bands.confirmed()),
+                Shown.of(bands.written()),
+                byCode,
+                Shown.of(bands.total()));
     }
 }
