@@ -46,7 +46,7 @@ final class MemoryCommandsTest {
         assertThat(rows.get(3).toString())
                 .isEqualTo("{\"memory\":\"c.tmx\",\"read\":1,\"imported\":1,\"edits\":1}");
         assertThat(concord.done("memory", concord.project(), "list").out())
-                .contains("c.tmx: 1 of 1 units, 1 edited");
+                .contains("c.tmx: 1 of 1 unit, 1 edited or deleted");
     }
 
     @Test

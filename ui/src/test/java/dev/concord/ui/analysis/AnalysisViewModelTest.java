@@ -76,7 +76,9 @@ class AnalysisViewModelTest {
         analysis.measureProperty().set(Measure.SEGMENTS);
         String[] rows = analysis.text(columns).split("\n");
         assertThat(rows).hasSize(4);
-        assertThat(rows[0]).startsWith("Document\tConfirmed\tIn context\t").endsWith("\tTotal");
+        assertThat(rows[0])
+                .startsWith("Document\tConfirmed\tHas a target\tIn context\t")
+                .endsWith("\tTotal");
         assertThat(rows[1]).startsWith("one.txt\t1\t").endsWith("\t3");
     }
 

@@ -53,7 +53,7 @@ final class DeleteAction extends MemoryAction {
             console()
                     .message(
                             isDryRun
-                                    ? shown.size() + " units would be deleted"
+                                    ? ShownBatch.units(shown.size()) + " would be deleted"
                                     : ShownBatch.told("deleted", result));
         }
     }

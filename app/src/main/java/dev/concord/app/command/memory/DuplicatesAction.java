@@ -46,7 +46,7 @@ final class DuplicatesAction extends GroupsAction {
         List<FoundUnit> surplus =
                 groups.stream().flatMap(group -> group.surplus().stream()).toList();
         if (isDryRun) {
-            console().message(surplus.size() + " units would be deleted");
+            console().message(ShownBatch.units(surplus.size()) + " would be deleted");
             return Optional.empty();
         }
         return Optional.of(maintenance.delete(surplus));

@@ -47,7 +47,11 @@ final class ListAction extends MemoryAction {
     private static String told(Row row) {
         return row.memory().isEmpty()
                 ? "confirmed segments: %d".formatted(row.imported())
-                : "%s: %d of %d units, %d edited"
-                        .formatted(row.memory(), row.imported(), row.read(), row.edits());
+                : "%s: %d of %s, %d edited or deleted"
+                        .formatted(
+                                row.memory(),
+                                row.imported(),
+                                ShownBatch.units(row.read()),
+                                row.edits());
     }
 }

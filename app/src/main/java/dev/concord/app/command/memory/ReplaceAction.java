@@ -106,11 +106,12 @@ final class ReplaceAction extends MemoryAction {
             console().line("- " + row.unit().told());
             console().line("+ \t" + row.newSource() + "\t" + row.newTarget());
         }
-        refused.forEach((reason, count) -> console().message(count + " units stay: " + reason));
+        refused.forEach((reason, count) ->
+                console().message(ShownBatch.units(count) + " as before: " + reason));
         console()
                 .message(
                         isDryRun
-                                ? rows.size() + " units would be changed"
+                                ? ShownBatch.units(rows.size()) + " would be changed"
                                 : ShownBatch.told("changed", result));
     }
 

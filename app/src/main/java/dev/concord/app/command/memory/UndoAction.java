@@ -61,7 +61,7 @@ final class UndoAction extends MemoryAction {
                     .line(
                             chosen.isEmpty()
                                     ? "There is nothing to undo"
-                                    : undone.undone() + " units are as they were");
+                                    : ShownBatch.units(undone.undone()) + " as before");
         }
     }
 
@@ -72,8 +72,11 @@ final class UndoAction extends MemoryAction {
             batches.forEach(each ->
                     console()
                             .line(
-                                    "%s\t%s\t%d imported units"
-                                            .formatted(each.batch(), each.at(), each.imported())));
+                                    "%s\t%s\t%s"
+                                            .formatted(
+                                                    each.batch(),
+                                                    each.at(),
+                                                    ShownBatch.units(each.imported()))));
         }
     }
 }
