@@ -87,7 +87,7 @@ public final class ProjectDocuments {
                             .standing(segment.key())
                             .filter(standing -> standing.state().isConfirmed())
                             .isPresent();
-            if (confirmed || withFilled && target.isMergedUnconfirmed(segment)) {
+            if (confirmed || (withFilled && target.isMergedUnconfirmed(segment))) {
                 translations.put(segment.key(), new Translation(target.text(), target.state()));
             }
         }

@@ -108,8 +108,8 @@ public record ConcordanceQuery(
     private boolean isIn(String text, BooleanSupplier goesOn) {
         try {
             return text.indexOf('⟦') >= 0
-                    || mayContain.test(text)
-                            && pattern.matcher(new WatchedText(text, goesOn)).find();
+                    || (mayContain.test(text)
+                            && pattern.matcher(new WatchedText(text, goesOn)).find());
         } catch (CancellationException | StackOverflowError _) {
             // Looking closer says what is the matter.
             return true;

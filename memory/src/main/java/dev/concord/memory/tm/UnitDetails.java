@@ -8,8 +8,8 @@ import java.util.Optional;
  *
  * @param memory name of the memory it belongs to, the file's path inside {@code tm/}; empty for the
  *     project's own confirmed segments
- * @param author who changed it last (TMX {@code changeid}, else {@code creationid}); may be empty
- * @param changed when that was (TMX {@code changedate}, else {@code creationdate})
+ * @param author who changed it last, or else who made it; may be empty
+ * @param changed when that was
  * @param otherVariant true when its languages are other variants than the project's, British
  *     instead of American English for one
  */

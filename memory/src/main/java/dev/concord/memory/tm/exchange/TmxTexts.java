@@ -48,7 +48,8 @@ record TmxTexts(String source, String target) {
 
     /** Most texts have no codes. */
     private static boolean isPlain(List<TmxPiece> pieces) {
-        return pieces.isEmpty() || pieces.size() == 1 && pieces.getFirst() instanceof TmxPiece.Text;
+        return pieces.isEmpty()
+                || (pieces.size() == 1 && pieces.getFirst() instanceof TmxPiece.Text);
     }
 
     private static String plain(List<TmxPiece> pieces) {

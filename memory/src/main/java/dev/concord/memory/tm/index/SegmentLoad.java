@@ -121,9 +121,8 @@ final class SegmentLoad implements BulkLoad {
         for (SegmentFile each : written) {
             try {
                 Files.deleteIfExists(each.path());
-            } catch (IOException e) {
+            } catch (IOException _) {
                 // Opening the index the next time deletes it.
-                continue;
             }
         }
     }

@@ -61,12 +61,12 @@ public final class Placeables {
     private static List<Placeable> addresses(String text) {
         List<Placeable> found = new ArrayList<>();
         if (mayHaveUrl(text)) {
-            addAll(found, Kind.URL, URL.matcher(text), text);
+            addAll(found, Kind.URL, URL.matcher(text));
         }
         if (text.indexOf('@') >= 0) {
             List<Placeable> urls = List.copyOf(found);
             List<Placeable> mails = new ArrayList<>();
-            addAll(mails, Kind.EMAIL, EMAIL.matcher(text), text);
+            addAll(mails, Kind.EMAIL, EMAIL.matcher(text));
             mails.removeIf(mail -> urls.stream().anyMatch(url -> overlap(url, mail)));
             found.addAll(mails);
             found.sort(Comparator.comparingInt(Placeable::start));
@@ -74,7 +74,7 @@ public final class Placeables {
         return found;
     }
 
-    private static void addAll(List<Placeable> found, Kind kind, Matcher matcher, String text) {
+    private static void addAll(List<Placeable> found, Kind kind, Matcher matcher) {
         while (matcher.find()) {
             found.add(new Placeable(kind, matcher.start(), matcher.end(), matcher.group()));
         }

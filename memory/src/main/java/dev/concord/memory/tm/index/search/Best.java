@@ -33,7 +33,7 @@ public final class Best {
 
     private boolean isBefore(double similarity, long age, int index) {
         int order = Double.compare(similarity, similarities[index]);
-        return order > 0 || order == 0 && age > ages[index];
+        return order > 0 || (order == 0 && age > ages[index]);
     }
 
     void add(long unit, double similarity, long age) {

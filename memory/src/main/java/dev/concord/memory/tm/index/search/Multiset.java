@@ -45,7 +45,7 @@ final class Multiset {
     /** Adds an element and gives its number. */
     int add(long element) {
         long key = element == 0 ? 1 : element;
-        int place = (int) (key * SPREAD >>> shift);
+        int place = (int) ((key * SPREAD) >>> shift);
         while (keys[place] != 0) {
             if (keys[place] == key) {
                 counts[numbers[place]]++;
@@ -72,7 +72,7 @@ final class Multiset {
     /** An element's number; 0 if it is not there. */
     int number(long element) {
         long key = element == 0 ? 1 : element;
-        int place = (int) (key * SPREAD >>> shift);
+        int place = (int) ((key * SPREAD) >>> shift);
         while (keys[place] != 0) {
             if (keys[place] == key) {
                 return numbers[place];

@@ -18,9 +18,9 @@ public final class Elements {
 
     /** Three characters as one number, never 0. */
     public static long packed(char first, char second, char third) {
-        return 1L << 3 * Character.SIZE
-                | (long) first << 2 * Character.SIZE
-                | (long) second << Character.SIZE
+        return (1L << (3 * Character.SIZE))
+                | ((long) first << (2 * Character.SIZE))
+                | ((long) second << Character.SIZE)
                 | third;
     }
 

@@ -32,7 +32,8 @@ final class SortedRows {
         int left = start;
         int right = middle;
         for (int i = start; i < end; i++) {
-            boolean isLeft = right == end || left < middle && keys[from[left]] <= keys[from[right]];
+            boolean isLeft =
+                    right == end || (left < middle && keys[from[left]] <= keys[from[right]]);
             into[i] = isLeft ? from[left++] : from[right++];
         }
     }
