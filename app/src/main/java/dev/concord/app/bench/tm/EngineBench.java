@@ -46,6 +46,10 @@ final class EngineBench {
     record Plan(List<Integer> minimums, int warmUps, int confirmations, int bulk, boolean first) {
         static final int FEW_WARM_UPS = 5;
         static final int FEW_CONFIRMATIONS = 20;
+
+        Plan withoutBulk() {
+            return new Plan(minimums, warmUps, confirmations, 0, first);
+        }
     }
 
     /**
