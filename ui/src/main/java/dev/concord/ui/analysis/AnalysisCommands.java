@@ -4,7 +4,6 @@ import dev.concord.ui.control.ToolWindow;
 import dev.concord.ui.workbench.Command;
 import dev.concord.ui.workbench.Desk;
 import java.util.function.Supplier;
-import javafx.beans.binding.Bindings;
 import javafx.stage.Window;
 
 /** The command that counts the open project and shows the figures. */
@@ -40,14 +39,7 @@ public final class AnalysisCommands {
                                         "analysis.run",
                                         desk.messages().text("analysis.run.title"),
                                         this::show)
-                                .when(
-                                        Bindings.createBooleanBinding(
-                                                () ->
-                                                        desk.workbench()
-                                                                .projectProperty()
-                                                                .get()
-                                                                .isPresent(),
-                                                desk.workbench().projectProperty())));
+                                .when(desk.workbench().hasProject()));
     }
 
     private void show() {

@@ -6,7 +6,6 @@ import dev.concord.ui.workbench.Command;
 import dev.concord.ui.workbench.Desk;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
@@ -49,14 +48,7 @@ public final class ConcordanceCommands {
                                         this::show,
                                         "Shortcut+K",
                                         "F3")
-                                .when(
-                                        Bindings.createBooleanBinding(
-                                                () ->
-                                                        desk.workbench()
-                                                                .projectProperty()
-                                                                .get()
-                                                                .isPresent(),
-                                                desk.workbench().projectProperty())));
+                                .when(desk.workbench().hasProject()));
     }
 
     /** The command's keys hold in the window too: there they begin a new query. */

@@ -4,6 +4,7 @@ import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.project.OpenProject;
 import dev.concord.memory.tm.TranslationUnit;
 import dev.concord.ui.control.SegmentEditor;
+import dev.concord.ui.control.TextPair;
 import dev.concord.ui.message.Messages;
 import dev.concord.ui.workbench.Desk;
 import java.util.Optional;
@@ -15,15 +16,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -221,18 +219,8 @@ final class HitDetail extends BorderPane {
     }
 
     private Node body() {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("hit-texts");
-        ColumnConstraints half = new ColumnConstraints();
-        half.setPercentWidth(50);
-        grid.getColumnConstraints().setAll(half, half);
-        grid.addRow(0, source, target);
-        ScrollPane scroll = new ScrollPane(grid);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("edge-to-edge");
         editing.subscribe(now -> target.pseudoClassStateChanged(WRITING, now));
-        return scroll;
+        return new TextPair(source, target);
     }
 
     private Node problemLine() {

@@ -3,7 +3,6 @@ package dev.concord.ui.diagnostics;
 import dev.concord.ui.workbench.Command;
 import dev.concord.ui.workbench.Desk;
 import java.util.function.Supplier;
-import javafx.beans.binding.Bindings;
 import javafx.stage.Window;
 
 /** The commands that show how things are. */
@@ -30,14 +29,7 @@ public final class DiagnosticsCommands {
                                         "diagnostics.health",
                                         desk.messages().text("diagnostics.health.command"),
                                         this::show)
-                                .when(
-                                        Bindings.createBooleanBinding(
-                                                () ->
-                                                        desk.workbench()
-                                                                .projectProperty()
-                                                                .get()
-                                                                .isPresent(),
-                                                desk.workbench().projectProperty())));
+                                .when(desk.workbench().hasProject()));
     }
 
     private void show() {

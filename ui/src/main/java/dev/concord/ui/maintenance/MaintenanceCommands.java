@@ -4,7 +4,6 @@ import dev.concord.ui.control.ToolWindow;
 import dev.concord.ui.workbench.Command;
 import dev.concord.ui.workbench.Desk;
 import java.util.function.Supplier;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 import javafx.stage.Window;
 
@@ -40,14 +39,7 @@ public final class MaintenanceCommands {
                                         desk.messages().text("maintenance.open.title"),
                                         window::show,
                                         "Shortcut+Shift+K")
-                                .when(
-                                        Bindings.createBooleanBinding(
-                                                () ->
-                                                        desk.workbench()
-                                                                .projectProperty()
-                                                                .get()
-                                                                .isPresent(),
-                                                desk.workbench().projectProperty())));
+                                .when(desk.workbench().hasProject()));
     }
 
     private Parent content() {

@@ -7,7 +7,6 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
@@ -36,10 +35,7 @@ public final class ProjectCommands {
 
     /** Adds them to the window's commands. */
     public void register() {
-        BooleanBinding open =
-                Bindings.createBooleanBinding(
-                        () -> desk.workbench().projectProperty().get().isPresent(),
-                        desk.workbench().projectProperty());
+        BooleanBinding open = desk.workbench().hasProject();
         List.of(
                         command(
                                 "project.new",

@@ -37,10 +37,7 @@ public final class TermsView extends ScrollPane {
     }
 
     private void register(Desk desk) {
-        var open =
-                Bindings.createBooleanBinding(
-                        () -> desk.workbench().projectProperty().get().isPresent(),
-                        desk.workbench().projectProperty());
+        var open = desk.workbench().hasProject();
         desk.commands()
                 .add(
                         Command.of(

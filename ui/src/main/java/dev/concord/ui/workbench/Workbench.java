@@ -9,6 +9,7 @@ import dev.concord.memory.tm.MemoryState;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -75,6 +76,11 @@ public final class Workbench {
     /** The open project; change it by {@link #showProject} and {@link #hideProject}. */
     public ReadOnlyObjectProperty<Optional<OpenProject>> projectProperty() {
         return project;
+    }
+
+    /** True while a project is open; for commands that need one. */
+    public BooleanBinding hasProject() {
+        return Bindings.createBooleanBinding(() -> project.get().isPresent(), project);
     }
 
     /** The open project's documents, in the order they were added. */
