@@ -3,11 +3,12 @@ package dev.concord.glossary.match;
 import com.ibm.icu.text.Normalizer2;
 import dev.concord.glossary.text.InlineCodeGaps;
 import dev.concord.glossary.text.LanguageTag;
+import dev.concord.glossary.text.LongVowelMark;
 import java.util.Arrays;
 
 /**
  * A text in which spellings that do not matter are folded (letter case, width, composition, German
- * umlauts, Korean spacing), with the way back to the offsets of the original.
+ * umlauts, Korean spacing, Japanese long vowels), with the way back to the offsets of the original.
  */
 final class FoldedText {
     private static final Normalizer2 FOLDING = Normalizer2.getNFKCCasefoldInstance();
@@ -17,12 +18,14 @@ final class FoldedText {
     private int[] ends;
     private final boolean withoutUmlauts;
     private final boolean withoutSpaces;
+    private final boolean withoutLongVowels;
 
     private FoldedText(String text, LanguageTag language) {
         starts = new int[text.length() + 1];
         ends = new int[text.length() + 1];
         withoutUmlauts = language.language().equals("de");
         withoutSpaces = language.language().equals("ko");
+        withoutLongVowels = language.language().equals("ja");
         fold(InlineCodeGaps.blank(text));
     }
 
@@ -56,7 +59,8 @@ final class FoldedText {
                 end += Character.charCount(text.codePointAt(end));
             }
             String piece = FOLDING.normalize(text.substring(start, end));
-            for (int i = 0; i < piece.length(); i++) {
+            boolean dropped = withoutLongVowels && LongVowelMark.isOptional(text, start);
+            for (int i = 0; i < piece.length() && !dropped; i++) {
                 append(piece.charAt(i), start, end);
             }
             start = end;

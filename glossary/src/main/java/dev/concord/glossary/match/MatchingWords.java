@@ -1,6 +1,7 @@
 package dev.concord.glossary.match;
 
 import com.ibm.icu.text.Normalizer2;
+import dev.concord.glossary.text.InlineCodeGaps;
 import dev.concord.glossary.text.LanguageTag;
 import dev.concord.glossary.text.Stemmer;
 import dev.concord.glossary.text.Token;
@@ -14,6 +15,8 @@ import java.util.List;
  */
 final class MatchingWords {
     private static final Normalizer2 COMPATIBLE = Normalizer2.getNFKCInstance();
+    private static final String CLAUSE_MARKS = ".,;:!?()[]\"“”„«»";
+    private static final String HYPHENS = "-\u2010\u2011";
 
     private final Tokenizer tokenizer;
     private final Stemmer stemmer;
@@ -27,11 +30,13 @@ final class MatchingWords {
 
     List<StemmedToken> of(String text) {
         boolean spaced = !language.isWrittenWithoutSpaces();
+        String bare = InlineCodeGaps.blank(text);
         List<StemmedToken> stemmed = new ArrayList<>();
-        for (Token token : tokenizer.tokenize(text)) {
+        List<Token> tokens = tokenizer.tokenize(text);
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
             if (spaced || WordScript.isSeparatedBySpaces(token.text().codePointAt(0))) {
-                String stem = stemmer.stem(COMPATIBLE.normalize(token.text()));
-                stemmed.add(new StemmedToken(token.start(), token.end(), stem));
+                stemmed.add(word(bare, tokens, i));
             } else {
                 addCharacters(token, stemmed);
             }
@@ -39,14 +44,57 @@ final class MatchingWords {
         return stemmed;
     }
 
+    private StemmedToken word(String text, List<Token> tokens, int index) {
+        Token token = tokens.get(index);
+        boolean first = index == 0;
+        boolean last = index == tokens.size() - 1;
+        return new StemmedToken(
+                token.start(),
+                token.end(),
+                stem(token.text()),
+                last ? "" : joined(text, token, tokens.get(index + 1)),
+                !first && isClauseEnd(text, tokens.get(index - 1).end(), token.start()));
+    }
+
+    private String joined(String text, Token token, Token next) {
+        boolean hyphenated =
+                next.start() == token.end() + 1 && HYPHENS.indexOf(text.charAt(token.end())) >= 0;
+        return hyphenated ? stem(token.text() + next.text()) : "";
+    }
+
+    private String stem(String word) {
+        return stemmer.stem(COMPATIBLE.normalize(word));
+    }
+
+    /** A mark inside a word or name, as in "Node.js" or "I/O", ends nothing. */
+    private static boolean isClauseEnd(String text, int from, int to) {
+        boolean marked = false;
+        boolean spaced = false;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            marked |= CLAUSE_MARKS.indexOf(c) >= 0;
+            spaced |= Character.isWhitespace(c);
+        }
+        return marked && spaced;
+    }
+
     private void addCharacters(Token token, List<StemmedToken> stemmed) {
         FoldedText folded = FoldedText.of(token.text(), language);
         for (int i = 0; i < folded.length(); i++) {
             int start = token.start() + folded.start(i);
             int end = token.start() + folded.end(i);
-            stemmed.add(new StemmedToken(start, end, folded.text().substring(i, i + 1)));
+            String character = folded.text().substring(i, i + 1);
+            stemmed.add(new StemmedToken(start, end, character, "", false));
         }
     }
 
-    record StemmedToken(int start, int end, String stem) {}
+    /**
+     * One unit.
+     *
+     * @param joined the stem of this word and the next written as one, where a hyphen joins them;
+     *     else empty
+     * @param afterClauseEnd true when a clause ends before it, so that it does not go on with what
+     *     was said before
+     */
+    record StemmedToken(int start, int end, String stem, String joined, boolean afterClauseEnd) {}
 }

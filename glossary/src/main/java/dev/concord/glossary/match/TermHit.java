@@ -11,11 +11,18 @@ import java.util.List;
  * @param term its citation form
  * @param key the key all its inflected forms share
  * @param entries the concept entries that hold it; empty if it is only watched
+ * @param fit how it stands there
  */
-public record TermHit(int start, int end, String term, String key, List<ConceptEntry> entries) {
+public record TermHit(
+        int start, int end, String term, String key, List<ConceptEntry> entries, TermFit fit) {
 
     /** Copies the list. */
     public TermHit {
         entries = List.copyOf(entries);
+    }
+
+    /** True when a translation must say it: a looser fit may be another term altogether. */
+    public boolean isSure() {
+        return fit == TermFit.WHOLE;
     }
 }

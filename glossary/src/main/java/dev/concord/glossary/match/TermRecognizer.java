@@ -18,14 +18,23 @@ import java.util.stream.Stream;
 
 /**
  * Recognises the terms of a glossary, and further watched terms, in a source: by the sequence of
- * their stems, the longest term winning. Immutable and safe for use by several threads; adding a
- * term makes another recogniser that shares what was built.
+ * their stems, the surest fit and then the longest term winning. Immutable and safe for use by
+ * several threads; adding a term makes another recogniser that shares what was built.
  */
 public final class TermRecognizer {
+    /** How many words may stand between those of a term unless said otherwise. */
+    public static final int USUAL_GAP = 1;
+
+    /** Languages that write compounds as one word. */
+    private static final Set<String> COMPOUNDING =
+            Set.of("de", "nl", "sv", "da", "no", "nb", "nn", "is");
+
     /** With more added terms than these, they are built into the base. */
     private static final int LARGEST_ADDED_LAYER = 512;
 
     private final LanguagePair languages;
+    private final int maximalGap;
+    private final boolean compounding;
     private final MatchingWords words;
     private final TermNormalizer normalizer;
     private final Layer base;
@@ -36,7 +45,19 @@ public final class TermRecognizer {
 
     /** A recogniser of all terms a glossary holds in the source language. */
     public TermRecognizer(Glossary glossary, LanguagePair languages) {
+        this(glossary, languages, USUAL_GAP);
+    }
+
+    /**
+     * The same.
+     *
+     * @param maximalGap how many words may stand between those of a term; without effect in
+     *     languages that put no spaces between words
+     */
+    public TermRecognizer(Glossary glossary, LanguagePair languages, int maximalGap) {
         this.languages = languages;
+        this.maximalGap = languages.source().isWrittenWithoutSpaces() ? 0 : maximalGap;
+        this.compounding = COMPOUNDING.contains(languages.source().language());
         this.words = new MatchingWords(languages.source());
         this.normalizer = new TermNormalizer(languages.source());
         this.base = layer(glossary.entries().stream().flatMap(this::named).toList());
@@ -47,6 +68,8 @@ public final class TermRecognizer {
     private TermRecognizer(
             TermRecognizer built, Layer base, List<Named> added, Set<String> outdatedIds) {
         this.languages = built.languages;
+        this.maximalGap = built.maximalGap;
+        this.compounding = built.compounding;
         this.words = built.words;
         this.normalizer = built.normalizer;
         this.base = base;
@@ -74,18 +97,26 @@ public final class TermRecognizer {
         List<StemmedToken> tokens = words.of(source);
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            base.trie.collect(tokens, i, candidates);
-            added.trie.collect(tokens, i, candidates);
+            collect(base.trie, tokens, i, candidates);
+            collect(added.trie, tokens, i, candidates);
         }
         return longest(source, candidates).stream()
                 .sorted(Comparator.comparingInt(TermHit::start))
                 .toList();
     }
 
+    private void collect(
+            TermTrie trie, List<StemmedToken> tokens, int from, List<Candidate> candidates) {
+        trie.collect(tokens, from, maximalGap, candidates);
+        if (compounding) {
+            trie.collectHeads(tokens.get(from), candidates);
+        }
+    }
+
     private List<TermHit> longest(String source, List<Candidate> candidates) {
         candidates.sort(
-                Comparator.comparingInt(Candidate::length)
-                        .reversed()
+                Comparator.comparing(Candidate::fit)
+                        .thenComparing(Comparator.comparingInt(Candidate::length).reversed())
                         .thenComparingInt(Candidate::start));
         List<TermHit> hits = new ArrayList<>();
         for (int i = 0; i < candidates.size(); ) {
@@ -111,20 +142,28 @@ public final class TermRecognizer {
     }
 
     private static boolean sameSpan(Candidate one, Candidate other) {
-        return one.start() == other.start() && one.end() == other.end();
+        return one.start() == other.start() && one.end() == other.end() && one.fit() == other.fit();
     }
 
     private void addHit(String source, Candidate span, List<Named> terms, List<TermHit> hits) {
         String surface = source.substring(span.start(), span.end());
         List<Named> allowed = terms.stream().filter(t -> isCaseRight(t, surface)).toList();
-        if (allowed.isEmpty()) {
+        var signed = TermSigns.nearest(allowed, source, span.start(), span.end());
+        if (signed.isEmpty()) {
             return;
         }
-        String citation = nearest(allowed, surface);
+        String citation = nearest(signed, surface);
         List<ConceptEntry> entries =
-                allowed.stream().map(Named::entry).filter(Objects::nonNull).distinct().toList();
+                signed.stream().map(Named::entry).filter(Objects::nonNull).distinct().toList();
+        TermSigns signs = TermSigns.of(citation);
         hits.add(
-                new TermHit(span.start(), span.end(), citation, normalizer.key(citation), entries));
+                new TermHit(
+                        span.start() - signs.before().length(),
+                        span.end() + signs.after().length(),
+                        citation,
+                        normalizer.key(citation),
+                        entries,
+                        span.fit()));
     }
 
     /** German writes nouns with a capital, which tells "das Ziel" from "ziel genau". */

@@ -35,7 +35,8 @@ public final class TermNormalizer {
         }
         if (language.isWrittenWithoutSpaces()) {
             return tokens.stream()
-                    .map(token -> token.text().toLowerCase(language.toLocale()))
+                    .map(token -> LongVowelMark.without(token.text()))
+                    .map(word -> word.toLowerCase(language.toLocale()))
                     .collect(Collectors.joining());
         }
         return tokens.stream()

@@ -41,6 +41,16 @@ class TermRecognizerTest {
                     ja | USB                     | USBケーブル                               | USB
                     ja | SB                      | USBケーブル                               |
                     zh | 用户界面;界面            | 打开用户界面                              | 用户界面
+                    en | .NET;net                | A net for .NET                            | net;.NET
+                    en | C;C++;C#                | C, C++ or C#                              | C;C++;C#
+                    en | C                       | C++ or C#                                 |
+                    en | I/O;AT&T                | I/O by AT&T                               | I/O;AT&T
+                    en | add-on                  | an addon, an add-on, an add on            | add-on;add-on;add-on
+                    en | email                   | an e-mail                                 | email
+                    en | reset button            | Choose Reset. Button texts differ.        |
+                    en | no. 5                   | See No. 5                                 | no. 5
+                    de | Sicherheitsupdate       | Ein Sicherheits-Update                    | Sicherheitsupdate
+                    ja | サーバ;プリンター         | サーバーとプリンタ                         | サーバ;プリンター
                     """)
     void recognizeFindsInflectedTermsTheLongestFirst(
             String language, String terms, String source, String expected) {
@@ -58,6 +68,52 @@ class TermRecognizerTest {
         assertThat(source.substring(hit.start(), hit.end())).isEqualTo("reset buttons");
         assertThat(hit.key()).isEqualTo("reset button");
         assertThat(hit.entries()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    en | turn off  | Turn it off            | GAPPED
+                    en | turn off  | Turn off               | WHOLE
+                    de | Drucker   | Der Netzwerkdrucker    | COMPOUND
+                    """)
+    void recognizeTellsHowATermStandsThere(
+            String language, String term, String source, TermFit expected) {
+        assertThat(watching(language, term).recognize(source))
+                .singleElement()
+                .extracting(TermHit::fit)
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    en | turn off  | Turn the old device off
+                    en | turn off  | Turn, then off
+                    de | Druck     | Der Ausdruck
+                    zh | 打印机    | 打X印机
+                    """)
+    void recognizeStopsWhereAGapOrCompoundIsNone(String language, String term, String source) {
+        assertThat(watching(language, term).recognize(source)).isEmpty();
+    }
+
+    @Test
+    void recognizeBridgesGapsAsWideAsConfigured() {
+        var glossary = Glossary.of(List.of(pair("a", "turn off", "ausschalten")));
+        String source = "Turn the old device off";
+        assertThat(new TermRecognizer(glossary, ENGLISH_GERMAN, 3).recognize(source)).hasSize(1);
+        assertThat(new TermRecognizer(glossary, ENGLISH_GERMAN, 2).recognize(source)).isEmpty();
+    }
+
+    @Test
+    void recognizePrefersWordsWithoutAGap() {
+        assertThat(watching("en", "reset key", "key button").recognize("reset the key button"))
+                .extracting(TermHit::term)
+                .containsExactly("key button");
     }
 
     @Test

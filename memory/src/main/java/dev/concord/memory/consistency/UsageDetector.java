@@ -34,8 +34,8 @@ public final class UsageDetector {
      * @param wanted which terms are to be observed
      * @param knownRenderings renderings in use for a term beside the glossary's, the likeliest
      *     first
-     * @return one observation a term and rendering; a term with a known rendering is observed even
-     *     when none of its renderings is found
+     * @return one observation a term and rendering; a term with a known rendering that stands there
+     *     for sure is observed even when none of its renderings is found
      */
     public List<Observation> observe(
             String source,
@@ -65,8 +65,9 @@ public final class UsageDetector {
         var verdict = terms.verdictOf(hits.getFirst().entries());
         var known = knownRenderings.apply(term);
         var found = renderings(term, target, verdict, known, hits.size() > 1);
+        boolean sure = hits.stream().anyMatch(TermHit::isSure);
         boolean telling = verdict.filter(GlossaryVerdict::hasAllowed).isPresent();
-        return found.isEmpty() && (telling || !known.isEmpty())
+        return found.isEmpty() && sure && (telling || !known.isEmpty())
                 ? List.of(new Observation(term, "", ""))
                 : found;
     }
