@@ -13,13 +13,35 @@ import java.util.Optional;
  * @param definition what the concept is, may be empty
  * @param sections one for each language
  * @param origin where the entry came from: a file, a person; may be empty
+ * @param details what else is said of the concept
  */
 public record ConceptEntry(
-        String id, String definition, List<LanguageSection> sections, String origin) {
+        String id,
+        String definition,
+        List<LanguageSection> sections,
+        String origin,
+        List<EntryDetail> details) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public ConceptEntry {
         sections = List.copyOf(sections);
+        details = List.copyOf(details);
+    }
+
+    /** An entry that nothing else is said of. */
+    public ConceptEntry(
+            String id, String definition, List<LanguageSection> sections, String origin) {
+        this(id, definition, sections, origin, List.of());
+    }
+
+    /** The same entry under another id. */
+    public ConceptEntry withId(String other) {
+        return new ConceptEntry(other, definition, sections, origin, details);
+    }
+
+    /** The same entry, come from elsewhere. */
+    public ConceptEntry withOrigin(String other) {
+        return new ConceptEntry(id, definition, sections, other, details);
     }
 
     /** An entry with one preferred term in each of two languages. */

@@ -66,8 +66,7 @@ public final class Glossary {
         Map<String, ConceptEntry> merged = new LinkedHashMap<>(entries);
         for (ConceptEntry entry : other.entries.values()) {
             String id = idFor(entry, merged);
-            merged.put(
-                    id, new ConceptEntry(id, entry.definition(), entry.sections(), entry.origin()));
+            merged.put(id, entry.withId(id));
         }
         return new Glossary(merged);
     }

@@ -97,7 +97,6 @@ public final class ProjectGlossary {
     /** Ids are unique in a file only. */
     private static ConceptEntry withFile(ConceptEntry entry, String file) {
         String origin = entry.origin().isEmpty() ? file : entry.origin();
-        return new ConceptEntry(
-                file + "#" + entry.id(), entry.definition(), entry.sections(), origin);
+        return entry.withId(file + "#" + entry.id()).withOrigin(origin);
     }
 }
