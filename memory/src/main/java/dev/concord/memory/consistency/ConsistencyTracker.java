@@ -114,7 +114,8 @@ public final class ConsistencyTracker {
                     Change.ConfirmationContested _,
                     Change.ConflictDismissed _,
                     Change.NoteAdded _,
-                    Change.PropagationExempted _ -> {}
+                    Change.PropagationExempted _,
+                    Change.TermIgnored _ -> {}
         }
     }
 
@@ -236,6 +237,30 @@ public final class ConsistencyTracker {
     /** The last declaration that several renderings of a term are right. */
     public synchronized Optional<LastWord> lastAcceptance(Scope scope, String term) {
         return rulings.lastAcceptance(scope, termKey.apply(term));
+    }
+
+    /** All decisions that hold, by term. */
+    public synchronized List<ScopedRuling> rulings() {
+        return rulings.rulings().stream()
+                .sorted(
+                        Comparator.comparing((ScopedRuling each) -> each.ruling().term())
+                                .thenComparing(each -> each.scope().document()))
+                .toList();
+    }
+
+    /** True when somebody said of a word that it is no term, in whatever form it is given. */
+    public synchronized boolean isIgnored(String term) {
+        return rulings.isIgnored(termKey.apply(term));
+    }
+
+    /** What somebody said of to be no term, each with who said so and when, by term. */
+    public synchronized List<LastWord> ignored() {
+        return rulings.ignored().stream().sorted(Comparator.comparing(LastWord::term)).toList();
+    }
+
+    /** The last word on whether something is a term. */
+    public synchronized Optional<LastWord> lastIgnoring(String term) {
+        return rulings.lastIgnoring(termKey.apply(term));
     }
 
     /** All terms in use, the most frequent first. */

@@ -24,11 +24,14 @@ final class Rulings {
     /** A ruling or, when withdrawn, only the stamp of that. */
     private record Latest(LastWord word, Optional<Ruling> ruling) {}
 
+    private record IgnoredTerm(LastWord word, boolean isIgnored) {}
+
     private final UnaryOperator<String> termKey;
     private final UnaryOperator<String> renderingKey;
     private final Map<Key, Latest> rulings = new HashMap<>();
     private final Map<Key, Acceptance> acceptances = new HashMap<>();
     private final Map<Key, List<Set<String>>> dismissals = new HashMap<>();
+    private final Map<String, IgnoredTerm> ignored = new HashMap<>();
 
     Rulings(UnaryOperator<String> termKey, UnaryOperator<String> renderingKey) {
         this.termKey = termKey;
@@ -68,6 +71,12 @@ final class Rulings {
                                     dismissed.renderings().stream()
                                             .map(renderingKey)
                                             .collect(Collectors.toSet()));
+            case Change.TermIgnored word ->
+                    ignored.merge(
+                            termKey.apply(word.term()),
+                            new IgnoredTerm(
+                                    new LastWord(word.term(), word.stamp()), word.ignored()),
+                            (a, b) -> isLater(a.word, b.word) ? a : b);
             case Change.SegmentConfirmed _,
                     Change.SegmentReopened _,
                     Change.ConfirmationContested _,
@@ -96,6 +105,30 @@ final class Rulings {
 
     List<Set<String>> dismissed(Scope scope, String key) {
         return dismissals.getOrDefault(new Key(scope, key), List.of());
+    }
+
+    boolean isIgnored(String key) {
+        return Optional.ofNullable(ignored.get(key)).filter(IgnoredTerm::isIgnored).isPresent();
+    }
+
+    List<LastWord> ignored() {
+        return ignored.values().stream()
+                .filter(IgnoredTerm::isIgnored)
+                .map(IgnoredTerm::word)
+                .toList();
+    }
+
+    Optional<LastWord> lastIgnoring(String key) {
+        return Optional.ofNullable(ignored.get(key)).map(IgnoredTerm::word);
+    }
+
+    /** The rulings that hold, in no order. */
+    List<ScopedRuling> rulings() {
+        return rulings.entrySet().stream()
+                .flatMap(entry ->
+                        entry.getValue().ruling().stream()
+                                .map(ruling -> new ScopedRuling(entry.getKey().scope(), ruling)))
+                .toList();
     }
 
     private void rule(Scope scope, LastWord word, Optional<Ruling> ruling) {

@@ -28,7 +28,8 @@ import java.util.Optional;
     @JsonSubTypes.Type(value = Change.ConflictDismissed.class, name = "ConflictDismissed"),
     @JsonSubTypes.Type(value = Change.RenderingsAccepted.class, name = "RenderingsAccepted"),
     @JsonSubTypes.Type(value = Change.NoteAdded.class, name = "NoteAdded"),
-    @JsonSubTypes.Type(value = Change.PropagationExempted.class, name = "PropagationExempted")
+    @JsonSubTypes.Type(value = Change.PropagationExempted.class, name = "PropagationExempted"),
+    @JsonSubTypes.Type(value = Change.TermIgnored.class, name = "TermIgnored")
 })
 public sealed interface Change {
     /** Who, when, as part of what. */
@@ -232,6 +233,20 @@ public sealed interface Change {
         @Override
         public String subject() {
             return "exempt:" + subjectOf(segment);
+        }
+    }
+
+    /**
+     * A person said whether a recurrent word is no term: it is not offered as a candidate any more,
+     * and nobody is warned of its renderings.
+     *
+     * @param ignored true when it is no term
+     */
+    record TermIgnored(Stamp stamp, Optional<ChangeId> base, String term, boolean ignored)
+            implements Change {
+        @Override
+        public String subject() {
+            return "ignored:" + term.toLowerCase(Locale.ROOT);
         }
     }
 

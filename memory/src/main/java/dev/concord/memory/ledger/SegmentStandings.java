@@ -41,7 +41,8 @@ public final class SegmentStandings {
                     Change.ConflictDismissed _,
                     Change.RenderingsAccepted _,
                     Change.NoteAdded _,
-                    Change.PropagationExempted _ ->
+                    Change.PropagationExempted _,
+                    Change.TermIgnored _ ->
                     Optional.empty();
         };
     }

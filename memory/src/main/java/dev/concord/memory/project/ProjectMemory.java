@@ -258,7 +258,8 @@ final class ProjectMemory implements AutoCloseable {
                     Change.ConflictDismissed _,
                     Change.RenderingsAccepted _,
                     Change.NoteAdded _,
-                    Change.PropagationExempted _ -> {}
+                    Change.PropagationExempted _,
+                    Change.TermIgnored _ -> {}
         }
     }
 

@@ -44,7 +44,8 @@ final class BulkActions {
                         Change.ConflictDismissed _,
                         Change.RenderingsAccepted _,
                         Change.NoteAdded _,
-                        Change.PropagationExempted _ ->
+                        Change.PropagationExempted _,
+                        Change.TermIgnored _ ->
                         new Step(change, Optional.empty(), Optional.empty());
             };
         }

@@ -75,7 +75,8 @@ final class RecalledActions {
                     Change.ConflictDismissed _,
                     Change.RenderingsAccepted _,
                     Change.NoteAdded _,
-                    Change.PropagationExempted _ -> {}
+                    Change.PropagationExempted _,
+                    Change.TermIgnored _ -> {}
         }
     }
 }

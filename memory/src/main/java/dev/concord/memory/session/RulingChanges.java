@@ -59,6 +59,11 @@ final class RulingChanges {
                 stamp, base(last), scope, canonical(last, term), renderings);
     }
 
+    Change ignored(Stamp stamp, String term, boolean ignored) {
+        Optional<LastWord> last = tracker.lastIgnoring(term);
+        return new Change.TermIgnored(stamp, base(last), canonical(last, term), ignored);
+    }
+
     private static Optional<ChangeId> base(Optional<LastWord> last) {
         return last.map(word -> word.stamp().id());
     }

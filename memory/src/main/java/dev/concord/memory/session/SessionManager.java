@@ -204,6 +204,13 @@ public final class SessionManager implements Intake {
         record(rulings.accepted(author.stamp(), scope, term, renderings));
     }
 
+    /** Says whether a recurrent word is no term; nothing happens when that is said already. */
+    public synchronized void ignore(String term, boolean ignored) throws StoreException {
+        if (tracker.isIgnored(term) != ignored) {
+            record(rulings.ignored(author.stamp(), term, ignored));
+        }
+    }
+
     /** Adds a remark to a segment. */
     public synchronized void note(SegmentKey segment, String text) throws StoreException {
         record(new Change.NoteAdded(author.stamp(), segment, text));

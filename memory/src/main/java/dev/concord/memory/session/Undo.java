@@ -46,7 +46,8 @@ final class Undo {
                                             Change.ConflictDismissed _,
                                             Change.RenderingsAccepted _,
                                             Change.NoteAdded _,
-                                            Change.PropagationExempted _ ->
+                                            Change.PropagationExempted _,
+                                            Change.TermIgnored _ ->
                                             false;
                                 })
                         .count());
@@ -75,7 +76,8 @@ final class Undo {
                     Change.ConflictDismissed _,
                     Change.RenderingsAccepted _,
                     Change.NoteAdded _,
-                    Change.PropagationExempted _ ->
+                    Change.PropagationExempted _,
+                    Change.TermIgnored _ ->
                     false;
         };
     }

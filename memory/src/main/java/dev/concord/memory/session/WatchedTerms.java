@@ -69,7 +69,8 @@ final class WatchedTerms {
                     Change.ConflictDismissed _,
                     Change.RenderingsAccepted _,
                     Change.NoteAdded _,
-                    Change.PropagationExempted _ -> {}
+                    Change.PropagationExempted _,
+                    Change.TermIgnored _ -> {}
         }
     }
 

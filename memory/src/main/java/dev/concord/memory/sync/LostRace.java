@@ -21,7 +21,8 @@ import java.util.Optional;
  *       on every machine, as people expect of rulings. If that is ours, it is made again on top of
  *       the colleague's; if not, it is kept as a note, on the document or, for the whole project,
  *       on the empty key.
- *   <li>Of two people's words on whether a segment is exempt from propagation the later one counts.
+ *   <li>Of two people's words on whether a segment is exempt from propagation, or a word no term,
+ *       the later one counts.
  *   <li>Nothing is done about what says the same as what stands.
  * </ul>
  *
@@ -46,6 +47,7 @@ final class LostRace {
             case Change.DecisionWithdrawn it -> withdrawal(it, standing);
             case Change.RenderingsAccepted it -> acceptance(it, standing);
             case Change.PropagationExempted it -> exemption(it, standing);
+            case Change.TermIgnored it -> ignoring(it, standing);
             // Their subjects name all they say: what stands there is the same.
             case Change.ConflictDismissed _, Change.ConfirmationContested _, Change.NoteAdded _ ->
                     Optional.empty();
@@ -139,6 +141,20 @@ final class LostRace {
                                 Optional.of(standing.id()),
                                 lost.segment(),
                                 lost.exempt()));
+    }
+
+    /** As with an exemption. */
+    private static Optional<Change> ignoring(Change.TermIgnored lost, Change standing) {
+        boolean saysTheSame =
+                standing instanceof Change.TermIgnored other && other.ignored() == lost.ignored();
+        return saysTheSame || !isLater(lost, standing)
+                ? Optional.empty()
+                : Optional.of(
+                        new Change.TermIgnored(
+                                again(lost),
+                                Optional.of(standing.id()),
+                                lost.term(),
+                                lost.ignored()));
     }
 
     private Change ruling(Change lost, Change standing, String document, String what) {

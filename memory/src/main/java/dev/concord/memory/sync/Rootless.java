@@ -46,6 +46,9 @@ final class Rootless {
             case Change.PropagationExempted it ->
                     new Change.PropagationExempted(
                             it.stamp(), Optional.empty(), it.segment(), it.exempt());
+            case Change.TermIgnored it ->
+                    new Change.TermIgnored(
+                            it.stamp(), Optional.empty(), it.term(), it.ignored());
             case Change.ConflictDismissed _, Change.ConfirmationContested _, Change.NoteAdded _ ->
                     change;
         };

@@ -43,7 +43,9 @@ class ChangeCodecTest {
                         stamp("7"), Optional.empty(), Scope.PROJECT, "key", List.of("키", "열쇠")),
                 new Change.NoteAdded(stamp("8"), SEGMENT, "two\nlines\t\u2028"),
                 new Change.PropagationExempted(
-                        stamp("9"), Optional.of(new ChangeId("8")), SEGMENT, true));
+                        stamp("9"), Optional.of(new ChangeId("8")), SEGMENT, true),
+                new Change.TermIgnored(
+                        stamp("10"), Optional.of(new ChangeId("9")), "세그먼트", true));
     }
 
     @ParameterizedTest

@@ -258,6 +258,21 @@ class ExchangeTest {
     }
 
     @Test
+    void letsTheLaterOfTwoWordsOnATermCount() throws Exception {
+        Workplace ada = workplace("ada");
+        Workplace bo = workplace("bo");
+        ada.commit(new Change.TermIgnored(Changes.stamp("a1"), Optional.empty(), "entry", true));
+        ada.exchange().start();
+        assertThat(ada.isDrained()).isTrue();
+        bo.commit(new Change.TermIgnored(Changes.stamp("b1"), Optional.empty(), "entry", false));
+        bo.exchange().start();
+        assertThat(bo.isDrained()).isTrue();
+
+        assertThat(serverIds()).containsExactly("a1", "b1+");
+        assertThat(ada.isDrained()).isTrue();
+    }
+
+    @Test
     void fillsTheServerAgainThatHasForgottenEverything() throws Exception {
         Workplace ada = workplace("ada");
         Workplace bo = workplace("bo");

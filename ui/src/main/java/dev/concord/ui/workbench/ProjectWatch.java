@@ -125,7 +125,8 @@ public final class ProjectWatch {
                     case Change.DecisionTaken _,
                             Change.DecisionWithdrawn _,
                             Change.ConflictDismissed _,
-                            Change.RenderingsAccepted _ ->
+                            Change.RenderingsAccepted _,
+                            Change.TermIgnored _ ->
                             Optional.empty();
                 };
         desk.tasks()

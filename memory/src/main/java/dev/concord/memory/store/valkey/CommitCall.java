@@ -37,7 +37,8 @@ record CommitCall(List<String> keys, List<String> arguments) {
             case Change.DecisionTaken _,
                     Change.DecisionWithdrawn _,
                     Change.ConflictDismissed _,
-                    Change.RenderingsAccepted _ ->
+                    Change.RenderingsAccepted _,
+                    Change.TermIgnored _ ->
                     other(keys, keys.decisions(), start(epoch, change, change.subject(), json));
             case Change.ConfirmationContested _, Change.NoteAdded _, Change.PropagationExempted _ ->
                     other(keys, keys.remarks(), start(epoch, change, change.subject(), json));
