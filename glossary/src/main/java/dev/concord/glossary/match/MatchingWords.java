@@ -11,9 +11,9 @@ import java.util.List;
 
 /**
  * The units in which terms are compared: stems of words, or single characters where a script puts
- * no spaces between words, so that a sequence of units is a substring there.
+ * no spaces between words, so that a sequence of units is a substring there. Safe for use by several threads.
  */
-final class MatchingWords {
+public final class MatchingWords {
     private static final Normalizer2 COMPATIBLE = Normalizer2.getNFKCInstance();
     private static final String CLAUSE_MARKS = ".,;:!?()[]\"“”„«»";
     private static final String HYPHENS = "-\u2010\u2011";
@@ -22,13 +22,15 @@ final class MatchingWords {
     private final Stemmer stemmer;
     private final LanguageTag language;
 
-    MatchingWords(LanguageTag language) {
+    /** The units of texts in one language. */
+    public MatchingWords(LanguageTag language) {
         tokenizer = new Tokenizer(language);
         stemmer = Stemmer.forLanguage(language);
         this.language = language;
     }
 
-    List<StemmedToken> of(String text) {
+    /** The units of a text, in order; what is no word is left out. */
+    public List<StemmedToken> of(String text) {
         boolean spaced = !language.isWrittenWithoutSpaces();
         String bare = InlineCodeGaps.blank(text);
         List<StemmedToken> stemmed = new ArrayList<>();
@@ -91,10 +93,13 @@ final class MatchingWords {
     /**
      * One unit.
      *
+     * @param start offset of its first character in the text (UTF-16 units)
+     * @param end offset behind its last character
+     * @param stem what its inflected forms share
      * @param joined the stem of this word and the next written as one, where a hyphen joins them;
      *     else empty
      * @param afterClauseEnd true when a clause ends before it, so that it does not go on with what
      *     was said before
      */
-    record StemmedToken(int start, int end, String stem, String joined, boolean afterClauseEnd) {}
+    public record StemmedToken(int start, int end, String stem, String joined, boolean afterClauseEnd) {}
 }

@@ -2,7 +2,6 @@ package dev.concord.glossary.match;
 
 import dev.concord.glossary.match.MatchingWords.StemmedToken;
 import dev.concord.glossary.match.TermTrie.Candidate;
-import dev.concord.glossary.match.TermTrie.Named;
 import dev.concord.glossary.term.ConceptEntry;
 import dev.concord.glossary.term.Glossary;
 import dev.concord.glossary.text.LanguagePair;
@@ -95,7 +94,7 @@ public final class TermRecognizer {
     /** The terms in a source, in the order of the text; none overlaps another. */
     public List<TermHit> recognize(String source) {
         List<StemmedToken> tokens = words.of(source);
-        List<Candidate> candidates = new ArrayList<>();
+        List<Candidate<Named>> candidates = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             collect(base.trie, tokens, i, candidates);
             collect(added.trie, tokens, i, candidates);
@@ -106,21 +105,21 @@ public final class TermRecognizer {
     }
 
     private void collect(
-            TermTrie trie, List<StemmedToken> tokens, int from, List<Candidate> candidates) {
+            TermTrie<Named> trie, List<StemmedToken> tokens, int from, List<Candidate<Named>> candidates) {
         trie.collect(tokens, from, maximalGap, candidates);
         if (compounding) {
             trie.collectHeads(tokens.get(from), candidates);
         }
     }
 
-    private List<TermHit> longest(String source, List<Candidate> candidates) {
+    private List<TermHit> longest(String source, List<Candidate<Named>> candidates) {
         candidates.sort(
-                Comparator.comparing(Candidate::fit)
-                        .thenComparing(Comparator.comparingInt(Candidate::length).reversed())
+                Comparator.comparing((Candidate<Named> c) -> c.fit())
+                        .thenComparing(Comparator.comparingInt((Candidate<Named> c) -> c.length()).reversed())
                         .thenComparingInt(Candidate::start));
         List<TermHit> hits = new ArrayList<>();
         for (int i = 0; i < candidates.size(); ) {
-            Candidate first = candidates.get(i);
+            Candidate<Named> first = candidates.get(i);
             List<Named> terms = new ArrayList<>();
             for (; i < candidates.size() && sameSpan(first, candidates.get(i)); i++) {
                 terms.addAll(current(candidates.get(i)));
@@ -135,17 +134,17 @@ public final class TermRecognizer {
         return hits;
     }
 
-    private List<Named> current(Candidate candidate) {
+    private List<Named> current(Candidate<Named> candidate) {
         return candidate.layer() == added.trie
                 ? candidate.terms()
                 : without(outdatedIds, candidate.terms()).toList();
     }
 
-    private static boolean sameSpan(Candidate one, Candidate other) {
+    private static boolean sameSpan(Candidate<?> one, Candidate<?> other) {
         return one.start() == other.start() && one.end() == other.end() && one.fit() == other.fit();
     }
 
-    private void addHit(String source, Candidate span, List<Named> terms, List<TermHit> hits) {
+    private void addHit(String source, Candidate<Named> span, List<Named> terms, List<TermHit> hits) {
         String surface = source.substring(span.start(), span.end());
         List<Named> allowed = terms.stream().filter(t -> isCaseRight(t, surface)).toList();
         var signed = TermSigns.nearest(allowed, source, span.start(), span.end());
@@ -207,10 +206,10 @@ public final class TermRecognizer {
     }
 
     private Layer layer(List<Named> terms) {
-        TermTrie trie = new TermTrie();
+        TermTrie<Named> trie = new TermTrie<>();
         terms.forEach(term -> trie.add(words.of(term.citation()), term));
         return new Layer(terms, trie);
     }
 
-    private record Layer(List<Named> terms, TermTrie trie) {}
+    private record Layer(List<Named> terms, TermTrie<Named> trie) {}
 }

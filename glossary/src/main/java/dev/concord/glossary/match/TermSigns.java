@@ -1,6 +1,5 @@
 package dev.concord.glossary.match;
 
-import dev.concord.glossary.match.TermTrie.Named;
 import java.util.List;
 
 /**

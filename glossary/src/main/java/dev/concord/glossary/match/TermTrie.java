@@ -1,7 +1,6 @@
 package dev.concord.glossary.match;
 
 import dev.concord.glossary.match.MatchingWords.StemmedToken;
-import dev.concord.glossary.term.ConceptEntry;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,8 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A hash trie over stems. Written while a recogniser is built, only read afterwards. */
-final class TermTrie {
+/**
+ * A hash trie over stems. Written while a recogniser is built, only read afterwards; then safe for
+ * use by several threads.
+ *
+ * @param <T> what is found at the end of a sequence of stems
+ */
+public final class TermTrie<T> {
     /** Shorter heads are found at the end of too many words that have nothing to do with them. */
     private static final int SHORTEST_HEAD = 4;
 
@@ -23,19 +27,20 @@ final class TermTrie {
                     "über", "uber", "zurück", "wieder", "miss", "gegen", "hin", "her", "los", "ont",
                     "aan", "uit", "voor", "door", "toe");
 
-    private final Node root = new Node();
+    private final Node<T> root = new Node<>();
 
-    void add(List<StemmedToken> words, Named named) {
+    /** Puts a value at the end of a sequence of stems; an empty sequence is left out. */
+    public void add(List<StemmedToken> words, T value) {
         if (words.isEmpty()) {
             return;
         }
-        Node node = root;
+        Node<T> node = root;
         for (int i = 0; i < words.size(); i++) {
             node = node.child(edge(words.get(i), i == 0));
         }
-        node.terms.add(named);
+        node.terms.add(value);
         if (words.size() == 2 && !words.getFirst().joined().isEmpty()) {
-            root.child(words.getFirst().joined()).terms.add(named);
+            root.child(words.getFirst().joined()).terms.add(value);
         }
     }
 
@@ -44,19 +49,19 @@ final class TermTrie {
      *
      * @param maximalGap how many words may stand between those of a term
      */
-    void collect(List<StemmedToken> words, int from, int maximalGap, List<Candidate> found) {
+    public void collect(List<StemmedToken> words, int from, int maximalGap, List<Candidate<T>> found) {
         new Walk(words, from, maximalGap, found).follow(root, from, 0);
     }
 
     /** The terms that a word of a compounding language ends in. */
-    void collectHeads(StemmedToken word, List<Candidate> found) {
+    void collectHeads(StemmedToken word, List<Candidate<T>> found) {
         String stem = word.stem();
         for (int at = SHORTEST_MODIFIER; at <= stem.length() - SHORTEST_HEAD; at++) {
-            @Nullable Node node = root.next.get(stem.substring(at));
+            @Nullable Node<T> node = root.next.get(stem.substring(at));
             if (node != null && !node.terms.isEmpty()) {
                 if (!PREFIXES.contains(stem.substring(0, at))) {
                     found.add(
-                            new Candidate(
+                            new Candidate<>(
                                     word.start(), word.end(), node.terms, this, TermFit.COMPOUND));
                 }
                 return;
@@ -73,9 +78,9 @@ final class TermTrie {
         private final List<StemmedToken> words;
         private final int from;
         private final int maximalGap;
-        private final List<Candidate> found;
+        private final List<Candidate<T>> found;
 
-        Walk(List<StemmedToken> words, int from, int maximalGap, List<Candidate> found) {
+        Walk(List<StemmedToken> words, int from, int maximalGap, List<Candidate<T>> found) {
             this.words = words;
             this.from = from;
             this.maximalGap = maximalGap;
@@ -83,7 +88,7 @@ final class TermTrie {
         }
 
         /** Goes on from a node that the words before {@code next} have led to. */
-        void follow(Node node, int next, int gap) {
+        void follow(Node<T> node, int next, int gap) {
             if (!node.terms.isEmpty()) {
                 add(node, next, gap);
             }
@@ -101,7 +106,7 @@ final class TermTrie {
             }
         }
 
-        private void skip(Node node, int next, int gap) {
+        private void skip(Node<T> node, int next, int gap) {
             for (int skipped = 1; gap + skipped <= maximalGap; skipped++) {
                 int at = next + skipped;
                 if (at >= words.size() || words.get(at - 1).afterClauseEnd()) {
@@ -111,16 +116,16 @@ final class TermTrie {
             }
         }
 
-        private void step(Node node, String edge, int next, int gap) {
-            @Nullable Node child = node.next.get(edge);
+        private void step(Node<T> node, String edge, int next, int gap) {
+            @Nullable Node<T> child = node.next.get(edge);
             if (child != null) {
                 follow(child, next, gap);
             }
         }
 
-        private void add(Node node, int next, int gap) {
+        private void add(Node<T> node, int next, int gap) {
             found.add(
-                    new Candidate(
+                    new Candidate<>(
                             words.get(from).start(),
                             words.get(next - 1).end(),
                             node.terms,
@@ -129,29 +134,30 @@ final class TermTrie {
         }
     }
 
-    /** A citation form with the entry it belongs to; no entry for a term that is only watched. */
-    record Named(String citation, boolean caseSensitive, @Nullable ConceptEntry entry) {
-
-        boolean isOf(Set<String> ids) {
-            return entry != null && ids.contains(entry.id());
-        }
-    }
-
-    record Candidate(int start, int end, List<Named> terms, TermTrie layer, TermFit fit) {
+    /**
+     * What stands at one place.
+     *
+     * @param start offset of its first character (UTF-16 units)
+     * @param end offset behind its last character
+     * @param terms all values with this sequence of stems; not to be changed
+     * @param layer the trie that holds them
+     * @param fit how surely it is they
+     */
+    public     record Candidate<T>(int start, int end, List<T> terms, TermTrie<T> layer, TermFit fit) {
         int length() {
             return end - start;
         }
     }
 
-    private static final class Node {
-        private Map<String, Node> next = Map.of();
-        private final List<Named> terms = new ArrayList<>(1);
+    private static final class Node<T> {
+        private Map<String, Node<T>> next = Map.of();
+        private final List<T> terms = new ArrayList<>(1);
 
-        Node child(String stem) {
+        Node<T> child(String stem) {
             if (next.isEmpty()) {
                 next = HashMap.newHashMap(1);
             }
-            return next.computeIfAbsent(stem, s -> new Node());
+            return next.computeIfAbsent(stem, s -> new Node<>());
         }
     }
 }
