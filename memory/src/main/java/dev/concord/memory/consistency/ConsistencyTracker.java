@@ -2,6 +2,7 @@ package dev.concord.memory.consistency;
 
 import dev.concord.memory.ledger.Change;
 import dev.concord.memory.ledger.SegmentStandings.Transition;
+import dev.concord.memory.model.AlarmKind;
 import dev.concord.memory.model.ResolutionStrategy;
 import dev.concord.memory.model.Scope;
 import dev.concord.memory.model.SegmentKey;
@@ -37,6 +38,7 @@ public final class ConsistencyTracker {
     private final Rulings rulings;
     private ResolutionStrategy strategy;
     private TermBase terms;
+    private AlarmSettings alarmSettings = AlarmSettings.DEFAULT;
 
     /**
      * An empty tracker.
@@ -133,6 +135,20 @@ public final class ConsistencyTracker {
         terms = another;
     }
 
+    /** Warns of other things from now on. */
+    public synchronized void useAlarmSettings(AlarmSettings others) {
+        alarmSettings = others;
+    }
+
+    public synchronized AlarmSettings alarmSettings() {
+        return alarmSettings;
+    }
+
+    /** How sure a hint of a kind about a term has to be to be shown, 0 to 10000. */
+    public synchronized int confidenceNeeded(Scope scope, String term, AlarmKind kind) {
+        return alarmSettings.minimumConfidence();
+    }
+
     /** The glossary that is judged by. */
     public synchronized TermBase terms() {
         return terms;
@@ -152,6 +168,7 @@ public final class ConsistencyTracker {
                 var evidence = evidence(key, history);
                 alarmRules
                         .alarm(evidence, usage, fingerprint(key, evidence))
+                        .filter(alarm -> alarmSettings.shows(alarm.severity()))
                         .ifPresent(alarms::add);
             }
         }
@@ -163,6 +180,7 @@ public final class ConsistencyTracker {
         return histories.entrySet().stream()
                 .map(entry -> conflictOf(entry.getKey(), entry.getValue()))
                 .flatMap(Optional::stream)
+                .filter(conflict -> alarmSettings.shows(conflict.severity()))
                 .sorted(
                         Comparator.comparing(TermConflict::severity)
                                 .thenComparingInt(c -> -c.usages().size())

@@ -7,6 +7,7 @@ import dev.concord.glossary.term.LanguageSection;
 import dev.concord.glossary.term.Term;
 import dev.concord.glossary.text.LanguageTag;
 import dev.concord.glossary.text.TermNormalizer;
+import dev.concord.memory.consistency.AlarmSettings;
 import dev.concord.memory.consistency.ConsistencyTracker;
 import dev.concord.memory.consistency.RememberedKeys;
 import dev.concord.memory.consistency.TermBase;
@@ -320,6 +321,14 @@ public final class OpenProject implements AutoCloseable {
         settings = changed;
     }
 
+    /** Warns of other things, now and from now on. */
+    public synchronized void useAlarmSettings(AlarmSettings alarms) throws ProjectException {
+        ProjectSettings changed = settings.withAlarms(alarms);
+        new ProjectSettingsFile().write(changed, folder.settings());
+        settings = changed;
+        sessions.useAlarmSettings(alarms);
+    }
+
     /** Judges every conflict by another strategy, now and from now on. */
     public synchronized void useStrategy(ResolutionStrategy strategy) throws ProjectException {
         ProjectSettings changed = settings.withStrategy(strategy);
@@ -343,11 +352,14 @@ public final class OpenProject implements AutoCloseable {
 
     private static ConsistencyTracker tracker(
             ProjectSettings settings, UnaryOperator<String> termKey, TermBase terms) {
-        return new ConsistencyTracker(
-                termKey,
-                keys(settings.languages().target()),
-                settings.perDocument(),
-                settings.strategy(),
-                terms);
+        var tracker =
+                new ConsistencyTracker(
+                        termKey,
+                        keys(settings.languages().target()),
+                        settings.perDocument(),
+                        settings.strategy(),
+                        terms);
+        tracker.useAlarmSettings(settings.alarms());
+        return tracker;
     }
 }

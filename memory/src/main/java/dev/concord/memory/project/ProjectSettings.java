@@ -1,6 +1,7 @@
 package dev.concord.memory.project;
 
 import dev.concord.glossary.text.LanguagePair;
+import dev.concord.memory.consistency.AlarmSettings;
 import dev.concord.memory.model.ProjectId;
 import dev.concord.memory.model.ResolutionStrategy;
 import dev.concord.memory.tm.match.MatchSettings;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param perDocument true when terms need only be consistent inside each document
  * @param store address of the shared store, never with a password
  * @param matches how matches of the memories are rated
+ * @param alarms of what translators are warned
  */
 public record ProjectSettings(
         String name,
@@ -21,8 +23,9 @@ public record ProjectSettings(
         ResolutionStrategy strategy,
         boolean perDocument,
         Optional<String> store,
-        MatchSettings matches) {
-    /** Settings under which matches are rated as usual. */
+        MatchSettings matches,
+        AlarmSettings alarms) {
+    /** Settings under which matches are rated and translators warned as usual. */
     public ProjectSettings(
             String name,
             ProjectId id,
@@ -30,16 +33,30 @@ public record ProjectSettings(
             ResolutionStrategy strategy,
             boolean perDocument,
             Optional<String> store) {
-        this(name, id, languages, strategy, perDocument, store, MatchSettings.DEFAULT);
+        this(
+                name,
+                id,
+                languages,
+                strategy,
+                perDocument,
+                store,
+                MatchSettings.DEFAULT,
+                AlarmSettings.DEFAULT);
     }
 
     /** The same with another strategy. */
     public ProjectSettings withStrategy(ResolutionStrategy another) {
-        return new ProjectSettings(name, id, languages, another, perDocument, store, matches);
+        return new ProjectSettings(name, id, languages, another, perDocument, store, matches, alarms);
     }
 
     /** The same with matches rated otherwise. */
     public ProjectSettings withMatches(MatchSettings others) {
-        return new ProjectSettings(name, id, languages, strategy, perDocument, store, others);
+        return new ProjectSettings(name, id, languages, strategy, perDocument, store, others, alarms);
+    }
+
+    /** The same with other warnings. */
+    public ProjectSettings withAlarms(AlarmSettings others) {
+        return new ProjectSettings(
+                name, id, languages, strategy, perDocument, store, matches, others);
     }
 }

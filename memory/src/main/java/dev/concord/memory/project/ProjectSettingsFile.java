@@ -24,6 +24,7 @@ final class ProjectSettingsFile {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private final MatchSettingsJson matches = new MatchSettingsJson();
+    private final AlarmSettingsJson alarms = new AlarmSettingsJson();
 
     ProjectSettings read(Path file) throws ProjectException {
         JsonNode json = tree(file);
@@ -41,7 +42,8 @@ final class ProjectSettingsFile {
                                     .asString(ResolutionStrategy.GLOSSARY_PREFERRED.code())),
                     isPerDocument(json),
                     store,
-                    matches.read(json));
+                    matches.read(json),
+                    alarms.read(json));
         } catch (IllegalArgumentException e) {
             throw new ProjectException(file + ": " + e.getMessage(), e);
         }
@@ -60,6 +62,7 @@ final class ProjectSettingsFile {
         json.put("scope", settings.perDocument() ? "document" : "project");
         settings.store().ifPresent(store -> json.put("store", store));
         matches.write(settings.matches(), json);
+        alarms.write(settings.alarms(), json);
         try {
             AtomicFile.write(
                     file,

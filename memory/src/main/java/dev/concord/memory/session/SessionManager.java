@@ -1,5 +1,6 @@
 package dev.concord.memory.session;
 
+import dev.concord.memory.consistency.AlarmSettings;
 import dev.concord.memory.consistency.ConsistencyTracker;
 import dev.concord.memory.consistency.TermAlarm;
 import dev.concord.memory.consistency.TermBase;
@@ -315,6 +316,12 @@ public final class SessionManager implements Intake {
     /** Judges by another strategy; every conflict is judged anew. */
     public synchronized void useStrategy(ResolutionStrategy strategy) {
         tracker.useStrategy(strategy);
+        listeners.forEach(ChangeListener::judgedAnew);
+    }
+
+    /** Warns of other things; every conflict is judged anew. */
+    public synchronized void useAlarmSettings(AlarmSettings settings) {
+        tracker.useAlarmSettings(settings);
         listeners.forEach(ChangeListener::judgedAnew);
     }
 

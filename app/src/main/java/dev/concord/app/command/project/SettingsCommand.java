@@ -4,16 +4,19 @@ import dev.concord.app.command.frame.BadInputException;
 import dev.concord.app.command.frame.CommandContext;
 import dev.concord.app.command.frame.Exit;
 import dev.concord.app.command.frame.ProjectCommand;
+import dev.concord.memory.consistency.AlarmSettings;
 import dev.concord.memory.model.ResolutionStrategy;
 import dev.concord.memory.project.OpenProject;
 import dev.concord.memory.project.ProjectException;
 import dev.concord.memory.tm.match.MatchSettings;
 import dev.concord.memory.tm.match.MatchSettings.OfMemory;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code concord settings}. */
@@ -39,6 +42,8 @@ public final class SettingsCommand extends ProjectCommand {
             paramLabel = "N",
             description = "Take so many per cent off matches in another variant of a language.")
     private @Nullable Integer variantPenalty;
+
+    @Mixin private AlarmOptions alarmOptions = new AlarmOptions();
 
     /** What is to hold for one memory. */
     static final class OfMemoryOptions {
@@ -78,6 +83,10 @@ public final class SettingsCommand extends ProjectCommand {
         if (!matches.equals(project.settings().matches())) {
             project.useMatchSettings(matches);
         }
+        AlarmSettings alarms = alarmOptions.applyTo(project.settings().alarms());
+        if (!alarms.equals(project.settings().alarms())) {
+            project.useAlarmSettings(alarms);
+        }
         var shown = ShownSettings.of(project.folder().root(), project.settings());
         if (isJson()) {
             console().document(shown);
@@ -86,6 +95,7 @@ public final class SettingsCommand extends ProjectCommand {
             console().line(project.settings().languages().toString());
             console().line("strategy " + shown.strategy() + ", scope " + shown.scope());
             console().line(matches(project.settings().matches()));
+            console().line(alarms(shown.alarms()));
             console().line("shared store: " + project.settings().store().orElse("none"));
         }
         return Exit.DONE;
@@ -110,6 +120,16 @@ public final class SettingsCommand extends ProjectCommand {
         } catch (IllegalArgumentException e) {
             throw new BadInputException(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private static String alarms(ShownSettings.Alarms alarms) {
+        return "alarms: %s; hints from %s %% on, after %d occurrences"
+                .formatted(
+                        String.join(", ", alarms.shown()),
+                        BigDecimal.valueOf(alarms.minimumConfidence(), 2)
+                                .stripTrailingZeros()
+                                .toPlainString(),
+                        alarms.minimumOccurrences());
     }
 
     private static String matches(MatchSettings settings) {

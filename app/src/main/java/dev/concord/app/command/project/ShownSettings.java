@@ -1,8 +1,11 @@
 package dev.concord.app.command.project;
 
+import dev.concord.memory.consistency.AlarmSettings;
+import dev.concord.memory.consistency.Severity;
 import dev.concord.memory.project.ProjectSettings;
 import dev.concord.memory.tm.match.MatchSettings.OfMemory;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +22,18 @@ record ShownSettings(
         @Nullable String store,
         Map<String, OfMemory> memories,
         int machinePenalty,
-        int variantPenalty) {
+        int variantPenalty,
+        Alarms alarms) {
+    /** Of what translators are warned; confidence is 0 to 10000. */
+    record Alarms(List<String> shown, int minimumConfidence, int minimumOccurrences) {
+        static Alarms of(AlarmSettings settings) {
+            return new Alarms(
+                    settings.shown().stream().sorted().map(Severity::code).toList(),
+                    settings.minimumConfidence(),
+                    settings.minimumOccurrences());
+        }
+    }
+
     static ShownSettings of(Path folder, ProjectSettings settings) {
         return new ShownSettings(
                 folder.toAbsolutePath().normalize().toString(),
@@ -32,6 +46,7 @@ record ShownSettings(
                 settings.store().orElse(null),
                 new TreeMap<>(settings.matches().memories()),
                 settings.matches().machinePenalty(),
-                settings.matches().variantPenalty());
+                settings.matches().variantPenalty(),
+                Alarms.of(settings.alarms()));
     }
 }
