@@ -30,19 +30,26 @@ import org.apache.lucene.analysis.id.IndonesianStemFilter;
 import org.apache.lucene.analysis.it.ItalianLightStemFilter;
 import org.apache.lucene.analysis.lv.LatvianStemFilter;
 import org.apache.lucene.analysis.no.NorwegianLightStemFilter;
+import org.apache.lucene.analysis.pl.PolishAnalyzer;
 import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
 import org.apache.lucene.analysis.pt.PortugueseMinimalStemFilter;
 import org.apache.lucene.analysis.ru.RussianLightStemFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
+import org.apache.lucene.analysis.stempel.StempelFilter;
+import org.apache.lucene.analysis.stempel.StempelStemmer;
 import org.apache.lucene.analysis.sv.SwedishLightStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.jspecify.annotations.Nullable;
+import org.tartarus.snowball.ext.ArmenianStemmer;
+import org.tartarus.snowball.ext.BasqueStemmer;
 import org.tartarus.snowball.ext.CatalanStemmer;
 import org.tartarus.snowball.ext.DanishStemmer;
 import org.tartarus.snowball.ext.DutchStemmer;
 import org.tartarus.snowball.ext.EstonianStemmer;
+import org.tartarus.snowball.ext.IrishStemmer;
 import org.tartarus.snowball.ext.LithuanianStemmer;
 import org.tartarus.snowball.ext.RomanianStemmer;
+import org.tartarus.snowball.ext.SerbianStemmer;
 import org.tartarus.snowball.ext.TurkishStemmer;
 
 /** The stemmers Lucene brings, one word at a time. */
@@ -86,9 +93,11 @@ final class LuceneStemmers {
             case "it" -> ItalianLightStemFilter::new;
             case "pt" -> PortugueseLightStemFilter::new;
             case "gl" -> GalicianMinimalStemFilter::new;
-            case "ru" -> RussianLightStemFilter::new;
+            // Lucene has none for its neighbours; the case endings are mostly the same.
+            case "ru", "uk", "be" -> RussianLightStemFilter::new;
             case "bg" -> BulgarianStemFilter::new;
-            case "cs" -> CzechStemFilter::new;
+            case "cs", "sk" -> CzechStemFilter::new;
+            case "pl" -> polish();
             case "sv" -> SwedishLightStemFilter::new;
             case "no", "nb", "nn" -> NorwegianLightStemFilter::new;
             case "fi" -> FinnishLightStemFilter::new;
@@ -106,8 +115,17 @@ final class LuceneStemmers {
             case "tr" -> in -> new SnowballFilter(in, new TurkishStemmer());
             case "et" -> in -> new SnowballFilter(in, new EstonianStemmer());
             case "lt" -> in -> new SnowballFilter(in, new LithuanianStemmer());
+            case "sr", "hr", "bs", "sl" -> in -> new SnowballFilter(in, new SerbianStemmer());
+            case "eu" -> in -> new SnowballFilter(in, new BasqueStemmer());
+            case "hy" -> in -> new SnowballFilter(in, new ArmenianStemmer());
+            case "ga" -> in -> new SnowballFilter(in, new IrishStemmer());
             default -> null;
         };
+    }
+
+    private static UnaryOperator<TokenStream> polish() {
+        var stemmer = new StempelStemmer(PolishAnalyzer.getDefaultTable());
+        return in -> new StempelFilter(in, stemmer);
     }
 
     /** Lends a chain to each caller, since a chain holds the word it works on. */

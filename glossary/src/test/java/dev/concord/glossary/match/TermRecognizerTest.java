@@ -50,6 +50,10 @@ class TermRecognizerTest {
                     en | reset button            | Choose Reset. Button texts differ.        |
                     en | no. 5                   | See No. 5                                 | no. 5
                     de | Sicherheitsupdate       | Ein Sicherheits-Update                    | Sicherheitsupdate
+                    pl | plik;drukarka           | pliki na drukarkach                       | plik;drukarka
+                    sk | súbor                   | súbory                                    | súbor
+                    hr | datoteka                | u datoteci nema datoteke                  | datoteka
+                    uk | файл                    | до файлу                                  | файл
                     ja | サーバ;プリンター         | サーバーとプリンタ                         | サーバ;プリンター
                     """)
     void recognizeFindsInflectedTermsTheLongestFirst(
