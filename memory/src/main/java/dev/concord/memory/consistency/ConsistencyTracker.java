@@ -1,5 +1,6 @@
 package dev.concord.memory.consistency;
 
+import dev.concord.memory.consistency.UsageBook.HistoryKey;
 import dev.concord.memory.ledger.Change;
 import dev.concord.memory.ledger.SegmentStandings.Transition;
 import dev.concord.memory.model.AlarmKind;
@@ -9,14 +10,9 @@ import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.model.TermUsage;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -25,16 +21,11 @@ import java.util.function.UnaryOperator;
  * judges all anew and loses nothing. Thread-safe: one lock, held for short computations only.
  */
 public final class ConsistencyTracker {
-    private record HistoryKey(Scope scope, String term) {}
-
     private final UnaryOperator<String> termKey;
     private final UnaryOperator<String> renderingKey;
-    private final boolean perDocument;
     private final ConflictRules rules;
     private final AlarmRules alarmRules;
-    private final Map<HistoryKey, TermHistory> histories = new HashMap<>();
-    private final Map<SegmentKey, CountedUsages> counted = new HashMap<>();
-    private final Set<HistoryKey> newlyKnown = new HashSet<>();
+    private final UsageBook book;
     private final Rulings rulings;
     private ResolutionStrategy strategy;
     private TermBase terms;
@@ -55,7 +46,7 @@ public final class ConsistencyTracker {
             TermBase terms) {
         this.termKey = termKey;
         this.renderingKey = renderingKey;
-        this.perDocument = perDocument;
+        this.book = new UsageBook(termKey, renderingKey, perDocument);
         this.rules = new ConflictRules(renderingKey);
         this.alarmRules = new AlarmRules(rules);
         this.rulings = new Rulings(termKey, renderingKey);
@@ -68,7 +59,7 @@ public final class ConsistencyTracker {
      * anew.
      */
     public synchronized void apply(Transition transition) {
-        recount(transition.segment(), CountedUsages.stated(transition.after().usages()));
+        book.recount(transition.segment(), CountedUsages.stated(transition.after().usages()));
     }
 
     /**
@@ -77,15 +68,15 @@ public final class ConsistencyTracker {
      * term that was not found then stands instead of that.
      */
     public synchronized void supplement(SegmentKey segment, List<TermUsage> usages) {
-        var before = counted.getOrDefault(segment, CountedUsages.NOTHING);
+        var before = book.of(segment);
         if (!usages.equals(before.observed())) {
-            recount(segment, before.with(usages));
+            book.recount(segment, before.with(usages));
         }
     }
 
     /** All usages that count of a segment: stated by its confirmation, or observed since. */
     public synchronized List<TermUsage> usages(SegmentKey segment) {
-        return counted.getOrDefault(segment, CountedUsages.NOTHING).all(termKey);
+        return book.of(segment).all(termKey);
     }
 
     /**
@@ -93,15 +84,7 @@ public final class ConsistencyTracker {
      * one is known no longer, since this was asked last: they are to be observed anew.
      */
     public synchronized List<SegmentKey> takeUnsettled() {
-        var segments =
-                newlyKnown.stream()
-                        .map(histories::get)
-                        .filter(Objects::nonNull)
-                        .flatMap(history -> history.notFound().stream())
-                        .distinct()
-                        .toList();
-        newlyKnown.clear();
-        return segments;
+        return book.takeUnsettled();
     }
 
     /** Takes in decisions, dismissals and acceptances; other changes do not concern it. */
@@ -122,7 +105,7 @@ public final class ConsistencyTracker {
     }
 
     private void ruled(Scope scope, String term) {
-        newlyKnown.add(new HistoryKey(scope, termKey.apply(term)));
+        book.unsettle(book.keyOf(scope, term));
     }
 
     /** Judges by another strategy from now on. */
@@ -162,22 +145,20 @@ public final class ConsistencyTracker {
     public synchronized List<TermAlarm> alarms(SegmentKey segment, List<TermUsage> usages) {
         var alarms = new ArrayList<TermAlarm>();
         for (TermUsage usage : usages) {
-            var key = keyOf(segment, usage.term());
-            TermHistory history = histories.get(key);
-            if (history != null) {
-                var evidence = evidence(key, history);
-                alarmRules
-                        .alarm(evidence, usage, fingerprint(key, evidence))
-                        .filter(alarm -> alarmSettings.shows(alarm.severity()))
-                        .ifPresent(alarms::add);
-            }
+            var key = book.keyOf(segment, usage.term());
+            book.history(key)
+                    .map(history -> evidence(key, history))
+                    .flatMap(evidence ->
+                            alarmRules.alarm(evidence, usage, fingerprint(key, evidence)))
+                    .filter(alarm -> alarmSettings.shows(alarm.severity()))
+                    .ifPresent(alarms::add);
         }
         return alarms.stream().distinct().toList();
     }
 
     /** All conflicts, the gravest first, then by how often the term is used. */
     public synchronized List<TermConflict> conflicts() {
-        return histories.entrySet().stream()
+        return book.histories().entrySet().stream()
                 .map(entry -> conflictOf(entry.getKey(), entry.getValue()))
                 .flatMap(Optional::stream)
                 .filter(conflict -> alarmSettings.shows(conflict.severity()))
@@ -190,8 +171,8 @@ public final class ConsistencyTracker {
 
     /** The conflict about a term, whatever form it is given in. */
     public synchronized Optional<TermConflict> conflict(Scope scope, String term) {
-        var key = new HistoryKey(scope, termKey.apply(term));
-        return Optional.ofNullable(histories.get(key)).flatMap(h -> conflictOf(key, h));
+        var key = book.keyOf(scope, term);
+        return book.history(key).flatMap(history -> conflictOf(key, history));
     }
 
     /**
@@ -204,22 +185,21 @@ public final class ConsistencyTracker {
 
     /** The same for a scope. */
     public synchronized List<String> knownRenderings(Scope scope, String term) {
-        var key = new HistoryKey(scope, termKey.apply(term));
+        var key = book.keyOf(scope, term);
         var known = new LinkedHashSet<String>();
-        rulings.ruling(key.scope, key.term).ifPresent(ruling -> known.add(ruling.rendering()));
-        known.addAll(rulings.accepted(key.scope, key.term));
-        TermHistory history = histories.get(key);
-        if (history != null) {
-            known.addAll(history.statedRenderings());
-        }
+        rulings.ruling(key.scope(), key.term()).ifPresent(ruling -> known.add(ruling.rendering()));
+        known.addAll(rulings.accepted(key.scope(), key.term()));
+        book.history(key).map(TermHistory::statedRenderings).ifPresent(known::addAll);
         return List.copyOf(known);
     }
 
     /** How a term is to be rendered; nothing when nobody has laid it down and usage is unclear. */
     public synchronized Optional<AgreedRendering> agreed(Scope scope, String term) {
-        var key = new HistoryKey(scope, termKey.apply(term));
-        TermHistory history = histories.get(key);
-        var evidence = history == null ? evidence(key, term, List.of()) : evidence(key, history);
+        var key = book.keyOf(scope, term);
+        var evidence =
+                book.history(key)
+                        .map(history -> evidence(key, history))
+                        .orElseGet(() -> evidence(key, term, List.of()));
         return AgreedRendering.of(evidence, rules);
     }
 
@@ -230,8 +210,7 @@ public final class ConsistencyTracker {
 
     /** Every standing usage of a term, by segment. */
     public synchronized List<PlacedUsage> usages(Scope scope, String term) {
-        TermHistory history = histories.get(new HistoryKey(scope, termKey.apply(term)));
-        return history == null ? List.of() : history.placed();
+        return book.history(book.keyOf(scope, term)).map(TermHistory::placed).orElse(List.of());
     }
 
     /** Where a conflict's term is rendered so, inflected forms included. */
@@ -283,7 +262,7 @@ public final class ConsistencyTracker {
 
     /** All terms in use, the most frequent first. */
     public synchronized List<TermFrequency> frequencies() {
-        return histories.entrySet().stream()
+        return book.histories().entrySet().stream()
                 .map(entry -> frequency(entry.getKey(), entry.getValue()))
                 .sorted(
                         Comparator.comparingInt((TermFrequency f) -> -f.total())
@@ -293,54 +272,21 @@ public final class ConsistencyTracker {
 
     /** The project's consistency index. */
     public synchronized ConsistencyIndex index() {
-        return histories.entrySet().stream()
+        return book.histories().entrySet().stream()
                 .map(entry -> rules.index(evidence(entry.getKey(), entry.getValue())))
                 .reduce(ConsistencyIndex.NOTHING, ConsistencyIndex::plus);
     }
 
     /** The consistency index of the usages inside one document. */
     public synchronized ConsistencyIndex index(String document) {
-        return histories.entrySet().stream()
+        return book.histories().entrySet().stream()
                 .map(entry -> indexWithin(entry.getKey(), entry.getValue(), document))
                 .reduce(ConsistencyIndex.NOTHING, ConsistencyIndex::plus);
     }
 
     /** The scope that a segment's terms are judged in. */
     public Scope scopeOf(SegmentKey segment) {
-        return perDocument ? Scope.of(segment.document()) : Scope.PROJECT;
-    }
-
-    private void recount(SegmentKey segment, CountedUsages usages) {
-        var before = counted.remove(segment);
-        if (before != null) {
-            before.each(termKey, (usage, kind) -> remove(segment, usage, kind));
-        }
-        if (!usages.isEmpty()) {
-            counted.put(segment, usages);
-            usages.each(termKey, (usage, kind) -> add(segment, usage, kind));
-        }
-    }
-
-    private void add(SegmentKey segment, TermUsage usage, CountedUsages.Kind kind) {
-        var key = keyOf(segment, usage.term());
-        var history = histories.computeIfAbsent(key, _ -> new TermHistory(renderingKey));
-        if (history.add(segment, usage, kind)) {
-            newlyKnown.add(key);
-        }
-    }
-
-    private void remove(SegmentKey segment, TermUsage usage, CountedUsages.Kind kind) {
-        var key = keyOf(segment, usage.term());
-        var history = histories.get(key);
-        if (history == null) {
-            return;
-        }
-        if (history.remove(segment, usage, kind)) {
-            newlyKnown.add(key);
-        }
-        if (history.isEmpty()) {
-            histories.remove(key);
-        }
+        return book.scopeOf(segment);
     }
 
     private Optional<TermConflict> conflictOf(HistoryKey key, TermHistory history) {
@@ -350,7 +296,7 @@ public final class ConsistencyTracker {
         }
         return Optional.of(
                 new TermConflict(
-                        key.scope,
+                        key.scope(),
                         history.term(),
                         rules.severity(evidence),
                         evidence.isLocked(),
@@ -369,16 +315,16 @@ public final class ConsistencyTracker {
                 term,
                 tallies,
                 terms.verdict(term),
-                rulings.ruling(key.scope, key.term),
-                rulings.accepted(key.scope, key.term),
-                rulings.dismissed(key.scope, key.term),
+                rulings.ruling(key.scope(), key.term()),
+                rulings.accepted(key.scope(), key.term()),
+                rulings.dismissed(key.scope(), key.term()),
                 strategy);
     }
 
     private TermFrequency frequency(HistoryKey key, TermHistory history) {
         var evidence = evidence(key, history);
         return new TermFrequency(
-                key.scope,
+                key.scope(),
                 history.term(),
                 history.total(),
                 evidence.tallies(),
@@ -394,10 +340,6 @@ public final class ConsistencyTracker {
     }
 
     private String fingerprint(HistoryKey key, TermEvidence evidence) {
-        return ConflictFingerprint.of(key.scope, key.term, rules.keys(evidence));
-    }
-
-    private HistoryKey keyOf(SegmentKey segment, String term) {
-        return new HistoryKey(scopeOf(segment), termKey.apply(term));
+        return ConflictFingerprint.of(key.scope(), key.term(), rules.keys(evidence));
     }
 }

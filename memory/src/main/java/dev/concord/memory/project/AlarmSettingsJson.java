@@ -73,8 +73,7 @@ final class AlarmSettingsJson {
             return usual;
         }
         if (!value.isInt() || value.asInt() < least || value.asInt() > most) {
-            String range =
-                    most == Integer.MAX_VALUE ? "at least " + least : least + " to " + most;
+            String range = most == Integer.MAX_VALUE ? "at least " + least : least + " to " + most;
             throw unusable("." + field, "a whole number, " + range, value);
         }
         return value.asInt();
@@ -92,8 +91,7 @@ final class AlarmSettingsJson {
         }
         AlarmSettings usual = AlarmSettings.DEFAULT;
         putUnlessUsual(alarms, SHOWN, codes(settings), codes(usual));
-        putUnlessUsual(
-                alarms, CONFIDENCE, settings.minimumConfidence(), usual.minimumConfidence());
+        putUnlessUsual(alarms, CONFIDENCE, settings.minimumConfidence(), usual.minimumConfidence());
         putUnlessUsual(
                 alarms, OCCURRENCES, settings.minimumOccurrences(), usual.minimumOccurrences());
         putUnlessUsual(json, ALARMS, alarms, Map.of());

@@ -46,12 +46,14 @@ public record ProjectSettings(
 
     /** The same with another strategy. */
     public ProjectSettings withStrategy(ResolutionStrategy another) {
-        return new ProjectSettings(name, id, languages, another, perDocument, store, matches, alarms);
+        return new ProjectSettings(
+                name, id, languages, another, perDocument, store, matches, alarms);
     }
 
     /** The same with matches rated otherwise. */
     public ProjectSettings withMatches(MatchSettings others) {
-        return new ProjectSettings(name, id, languages, strategy, perDocument, store, others, alarms);
+        return new ProjectSettings(
+                name, id, languages, strategy, perDocument, store, others, alarms);
     }
 
     /** The same with other warnings. */

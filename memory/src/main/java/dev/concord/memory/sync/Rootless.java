@@ -47,8 +47,7 @@ final class Rootless {
                     new Change.PropagationExempted(
                             it.stamp(), Optional.empty(), it.segment(), it.exempt());
             case Change.TermIgnored it ->
-                    new Change.TermIgnored(
-                            it.stamp(), Optional.empty(), it.term(), it.ignored());
+                    new Change.TermIgnored(it.stamp(), Optional.empty(), it.term(), it.ignored());
             case Change.ConflictDismissed _, Change.ConfirmationContested _, Change.NoteAdded _ ->
                     change;
         };

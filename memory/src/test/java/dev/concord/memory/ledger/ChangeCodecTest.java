@@ -44,8 +44,7 @@ class ChangeCodecTest {
                 new Change.NoteAdded(stamp("8"), SEGMENT, "two\nlines\t\u2028"),
                 new Change.PropagationExempted(
                         stamp("9"), Optional.of(new ChangeId("8")), SEGMENT, true),
-                new Change.TermIgnored(
-                        stamp("10"), Optional.of(new ChangeId("9")), "세그먼트", true));
+                new Change.TermIgnored(stamp("10"), Optional.of(new ChangeId("9")), "세그먼트", true));
     }
 
     @ParameterizedTest
