@@ -1,0 +1,53 @@
+package dev.concord.glossary.align;
+
+import dev.concord.glossary.extract.TermOccurrence;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A source with its target, taken apart once so that it can be judged, learnt and forgotten without
+ * looking at the texts again. Immutable.
+ */
+public final class AnalysedPair {
+    private final List<SourceWord> source;
+    private final List<TargetWord> target;
+    private final String targetText;
+    private final Map<String, List<TermOccurrence>> terms;
+    private final long fingerprint;
+
+    AnalysedPair(
+            List<SourceWord> source,
+            List<TargetWord> target,
+            String targetText,
+            Map<String, List<TermOccurrence>> terms,
+            long fingerprint) {
+        this.source = List.copyOf(source);
+        this.target = List.copyOf(target);
+        this.targetText = targetText;
+        this.terms = terms;
+        this.fingerprint = fingerprint;
+    }
+
+    List<SourceWord> source() {
+        return source;
+    }
+
+    List<TargetWord> target() {
+        return target;
+    }
+
+    /** The target between two offsets. */
+    String text(int start, int end) {
+        return targetText.substring(start, end);
+    }
+
+    /** The watched terms of the source with their places, in the order of the text. */
+    Map<String, List<TermOccurrence>> terms() {
+        return terms;
+    }
+
+    /** Equal for pairs with the same texts and terms, on every machine. */
+    long fingerprint() {
+        return fingerprint;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.concord.glossary.align;
+
+/** Whether two words or pieces look like forms of one word. */
+final class Kinship {
+    private static final int LEAST_COMMON = 4;
+    private static final double LEAST_SHARE = 0.6;
+
+    private Kinship() {}
+
+    /** Whether keys are variants of one rendering: word by word, in the same number of words. */
+    static boolean areRelated(String one, String other) {
+        String[] words = one.split(" ");
+        String[] others = other.split(" ");
+        if (words.length != others.length) {
+            return false;
+        }
+        for (int i = 0; i < words.length; i++) {
+            if (!areRelatedWords(words[i], others[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean areRelatedWords(String one, String other) {
+        if (one.startsWith(other)
+                || other.startsWith(one)
+                || one.endsWith(other)
+                || other.endsWith(one)) {
+            return true;
+        }
+        int common = commonBeginning(one, other);
+        return common >= LEAST_COMMON
+                && common >= LEAST_SHARE * Math.min(one.length(), other.length());
+    }
+
+    /** Whether a word differs from a key's word by little more than an ending. */
+    static boolean isForm(String word, String key) {
+        int common = commonBeginning(word, key);
+        int longer = Math.max(word.length(), key.length());
+        return WordPieces.isHangul(key) || WordPieces.isWithoutSpaces(key)
+                ? common >= 3 && longer - common <= 1
+                : common >= LEAST_COMMON && longer - common <= 2;
+    }
+
+    private static int commonBeginning(String one, String other) {
+        int length = Math.min(one.length(), other.length());
+        int common = 0;
+        while (common < length && one.charAt(common) == other.charAt(common)) {
+            common++;
+        }
+        return common;
+    }
+}

@@ -1,0 +1,80 @@
+package dev.concord.glossary.align;
+
+import dev.concord.glossary.extract.TermOccurrence;
+import dev.concord.glossary.text.LanguagePair;
+import dev.concord.glossary.text.Stemmer;
+import dev.concord.glossary.text.Token;
+import dev.concord.glossary.text.Tokenizer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Takes pairs of texts apart into words. Safe for use by several threads. */
+final class PairAnalyzer {
+    /** What is longer is a list or a table of which nothing can be learnt that is worth its cost. */
+    private static final int MOST_WORDS = 250;
+
+    private static final int LONGEST_WORD = 40;
+
+    private final Tokenizer sourceTokenizer;
+    private final Tokenizer targetTokenizer;
+    private final Stemmer sourceStemmer;
+    private final WordFolding folding;
+
+    PairAnalyzer(LanguagePair languages) {
+        sourceTokenizer = new Tokenizer(languages.source());
+        targetTokenizer = new Tokenizer(languages.target());
+        sourceStemmer = Stemmer.forLanguage(languages.source());
+        folding = new WordFolding(languages.target().toLocale());
+    }
+
+    AnalysedPair analyse(String source, String target, List<TermOccurrence> occurrences) {
+        List<TargetWord> words = targetWords(target);
+        Map<String, List<TermOccurrence>> terms = new LinkedHashMap<>();
+        for (TermOccurrence occurrence : occurrences) {
+            terms.computeIfAbsent(occurrence.key(), key -> new ArrayList<>()).add(occurrence);
+        }
+        terms.replaceAll((key, places) -> List.copyOf(places));
+        return new AnalysedPair(
+                sourceWords(source),
+                words,
+                target,
+                Collections.unmodifiableMap(terms),
+                Fingerprint.of(source, target, terms.keySet()));
+    }
+
+    private List<SourceWord> sourceWords(String source) {
+        List<SourceWord> words = new ArrayList<>();
+        for (Token token : sourceTokenizer.tokenize(source)) {
+            if (words.size() < MOST_WORDS && isWord(token.text())) {
+                String stem = sourceStemmer.stem(token.text());
+                words.add(new SourceWord(stem, token.start(), token.end()));
+            }
+        }
+        return words;
+    }
+
+    private List<TargetWord> targetWords(String target) {
+        List<TargetWord> words = new ArrayList<>();
+        int last = Integer.MIN_VALUE;
+        for (Token token : targetTokenizer.tokenize(target)) {
+            if (words.size() >= MOST_WORDS) {
+                break;
+            }
+            if (isWord(token.text())) {
+                boolean joined = token.start() - last <= 1;
+                String fold = folding.fold(token.text());
+                words.add(
+                        new TargetWord(token.text(), fold, token.start(), token.end(), joined));
+                last = token.end();
+            }
+        }
+        return words;
+    }
+
+    private static boolean isWord(String text) {
+        return text.length() <= LONGEST_WORD && text.codePoints().anyMatch(Character::isLetter);
+    }
+}
