@@ -203,6 +203,18 @@ public final class ConsistencyTracker {
         return AgreedRendering.of(evidence, rules);
     }
 
+    /** What a term was rendered as, the most frequent first; terms that were not found included. */
+    public synchronized List<RenderingTally> tallies(Scope scope, String term) {
+        TermHistory history = histories.get(new HistoryKey(scope, termKey.apply(term)));
+        return history == null ? List.of() : history.tallies();
+    }
+
+    /** Other forms in which a rendering of a term stands in confirmed targets. */
+    public synchronized List<String> forms(Scope scope, String term, String rendering, int most) {
+        TermHistory history = histories.get(new HistoryKey(scope, termKey.apply(term)));
+        return history == null ? List.of() : history.forms(rendering, most);
+    }
+
     /** Whether two texts are inflected forms of one term. */
     public boolean isSameTerm(String one, String other) {
         return termKey.apply(one).equals(termKey.apply(other));

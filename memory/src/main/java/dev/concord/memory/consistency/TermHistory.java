@@ -45,6 +45,8 @@ final class TermHistory {
         }
     }
 
+    private static final int SEARCHED_FOR_FORMS = 200;
+
     private final UnaryOperator<String> renderingKey;
     private final Map<String, Bucket> buckets = new HashMap<>();
     private final Map<SegmentKey, List<TermUsage>> usages = new HashMap<>();
@@ -151,6 +153,23 @@ final class TermHistory {
                         entry.getValue().stream()
                                 .map(usage -> new PlacedUsage(entry.getKey(), usage)))
                 .toList();
+    }
+
+    /** Other forms in which a rendering stands in targets; a few of them, found without effort. */
+    List<String> forms(String rendering, int most) {
+        String key = renderingKey.apply(rendering);
+        return !buckets.containsKey(key)
+                ? List.of()
+                : usages.values().stream()
+                        .limit(SEARCHED_FOR_FORMS)
+                        .flatMap(List::stream)
+                        .filter(usage -> !usage.surface().equalsIgnoreCase(rendering))
+                        .filter(usage -> renderingKey.apply(usage.rendering()).equals(key))
+                        .filter(usage -> renderingKey.apply(usage.surface()).equals(key))
+                        .map(TermUsage::surface)
+                        .distinct()
+                        .limit(most)
+                        .toList();
     }
 
     int total() {

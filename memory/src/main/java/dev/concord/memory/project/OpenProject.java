@@ -7,6 +7,7 @@ import dev.concord.glossary.term.LanguageSection;
 import dev.concord.glossary.term.Term;
 import dev.concord.glossary.text.LanguageTag;
 import dev.concord.glossary.text.TermNormalizer;
+import dev.concord.memory.completion.CompletionSource;
 import dev.concord.memory.consistency.AlarmSettings;
 import dev.concord.memory.consistency.ConsistencyTracker;
 import dev.concord.memory.consistency.RememberedKeys;
@@ -55,6 +56,7 @@ public final class OpenProject implements AutoCloseable {
     private final DocumentSessions documentSessions;
     private final ReviewDesk review;
     private final MatchAdvisor advisor;
+    private final CompletionSource completions;
     private final ProjectGlossary glossary;
     private final OwnSegments segments;
     private final ProjectMemory memory;
@@ -104,6 +106,7 @@ public final class OpenProject implements AutoCloseable {
         var rewriter = new RenderingRewriter(settings.languages().target());
         this.review = new ReviewDesk(sessions, finder, rewriter);
         this.advisor = new MatchAdvisor(sessions, detector, finder, rewriter);
+        this.completions = new CompletionSource(sessions, settings.languages(), finder);
         this.segments = new OwnSegments(store.documents());
         this.memory =
                 new ProjectMemory(
@@ -175,6 +178,11 @@ public final class OpenProject implements AutoCloseable {
     /** Tells where matches render terms otherwise than agreed. */
     public MatchAdvisor advisor() {
         return advisor;
+    }
+
+    /** Gathers what may be wanted while a target is typed. */
+    public CompletionSource completions() {
+        return completions;
     }
 
     public ProjectGlossary glossary() {

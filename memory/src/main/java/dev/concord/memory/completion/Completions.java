@@ -1,0 +1,228 @@
+package dev.concord.memory.completion;
+
+import dev.concord.glossary.text.LanguageTag;
+import dev.concord.memory.completion.Offer.RenderedTerm;
+import dev.concord.memory.completion.TypedText.Start;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything that may be wanted in one segment's target. Immutable, safe for several threads;
+ * asking it works on what it holds, so it may be asked on every key.
+ */
+public final class Completions {
+    /** More would be read by nobody. */
+    private static final int SHOWN = 8;
+
+    /** What must be spared for an offer to be worth a key. */
+    private static final int LEAST_SPARED = 2;
+
+    private static final int LEAST_BEGUN_TERM = 3;
+
+    /** The last group: terms that are rendered already. */
+    private static final int RENDERED = 9;
+
+    private static final int NOT_OFFERED = -1;
+
+    private final LanguageTag language;
+    private final LetterCasing casing;
+    private final List<Keyed> offers;
+    private final List<Keyed> terms;
+
+    private record Keyed(Offer offer, String key, String plainKey) {}
+
+    /** An offer that fits what was typed, with what decides its place in the list. */
+    private record Fitting(Completion completion, int group, int rank, int order) {}
+
+    /**
+     * @param language of the target
+     * @param source the text to translate
+     * @param offers the better of two for the same text first
+     */
+    Completions(LanguageTag language, String source, List<Offer> offers) {
+        this.language = language;
+        this.casing = new LetterCasing(language, source);
+        this.offers =
+                offers.stream()
+                        .map(offer -> new Keyed(offer, offer.key(), offer.plainKey()))
+                        .filter(keyed -> !keyed.key.isEmpty())
+                        .toList();
+        this.terms =
+                this.offers.stream().filter(keyed -> keyed.offer.rendered().isPresent()).toList();
+    }
+
+    /** Nothing to offer. */
+    public static Completions none(LanguageTag language) {
+        return new Completions(language, "", List.of());
+    }
+
+    /**
+     * The completions of what stands before the caret, the likeliest first.
+     *
+     * @param asked true when somebody asked for them: then even a single letter is completed, and
+     *     where no word has begun everything that is still missing is offered
+     */
+    public List<Completion> matching(String target, int caret, boolean asked) {
+        if (offers.isEmpty()) {
+            return List.of();
+        }
+        TypedText text = TypedText.of(language, target, caret);
+        if (text.isInsideWord() && !asked) {
+            return List.of();
+        }
+        boolean isBegun = text.starts().stream().anyMatch(Start::endsInWord);
+        List<Fitting> fitting = asked && !isBegun ? missing(text) : begun(text, asked);
+        Map<String, Completion> best = new LinkedHashMap<>();
+        fitting.stream()
+                .sorted(
+                        Comparator.comparingInt(Fitting::group)
+                                .thenComparingInt(Fitting::rank)
+                                .thenComparingInt(Fitting::order))
+                .forEach(fit -> best.putIfAbsent(fit.completion.text(), fit.completion));
+        return best.values().stream().limit(SHOWN).toList();
+    }
+
+    /** What goes on from what was typed; of several beginnings the farthest counts. */
+    private List<Fitting> begun(TypedText text, boolean asked) {
+        List<Fitting> fitting = new ArrayList<>();
+        for (int i = 0; i < offers.size(); i++) {
+            Keyed keyed = offers.get(i);
+            for (Start start : text.starts()) {
+                if (isBegun(keyed, start, asked)) {
+                    fit(keyed, start.index(), start.typed(), i, text).ifPresent(fitting::add);
+                    break;
+                }
+            }
+        }
+        return fitting;
+    }
+
+    private boolean isBegun(Keyed keyed, Start start, boolean asked) {
+        String typed = start.key();
+        boolean begins = keyed.key.startsWith(typed) || keyed.plainKey.startsWith(typed);
+        boolean isFar = keyed.offer.origin() == OfferOrigin.MEMORY && !start.isInLastWord();
+        if (!begins || isFar || typed.isBlank() || !(asked || start.isLongEnough())) {
+            return false;
+        }
+        if (keyed.key.length() == typed.length()) {
+            // Typed to its end; what may be left to do is its letter case.
+            return keyed.offer.origin() != OfferOrigin.MEMORY;
+        }
+        boolean isSpared =
+                keyed.key.length() - typed.length() >= LEAST_SPARED
+                        || TypedText.isUnspaced(start.typed().codePointAt(0));
+        return isSpared && (start.endsInWord() || isBegunTerm(keyed.offer, start));
+    }
+
+    /** The first words of a term call for the others; those of a match may go on in any way. */
+    private static boolean isBegunTerm(Offer offer, Start start) {
+        return (offer.rendered().isPresent() && start.typed().length() >= LEAST_BEGUN_TERM)
+                || offer.origin() == OfferOrigin.SOURCE;
+    }
+
+    private List<Fitting> missing(TypedText text) {
+        List<Fitting> fitting = new ArrayList<>();
+        for (int i = 0; i < offers.size(); i++) {
+            fit(offers.get(i), text.caret(), "", i, text).ifPresent(fitting::add);
+        }
+        return fitting;
+    }
+
+    private Optional<Fitting> fit(Keyed keyed, int start, String typed, int order, TypedText text) {
+        Offer offer = keyed.offer;
+        String cased = casing.cased(offer, typed, text, start);
+        if (cased.equals(typed)) {
+            return Optional.empty();
+        }
+        String elsewhere = text.keyWithout(start);
+        boolean isFollowing =
+                !offer.wordBefore().isEmpty() && offer.wordBefore().equals(text.wordBefore(start));
+        int group = group(keyed, elsewhere, isFollowing);
+        if (group == NOT_OFFERED || (typed.isEmpty() && !isMissing(offer, group, isFollowing))) {
+            return Optional.empty();
+        }
+        var completion =
+                new Completion(
+                        cased,
+                        start,
+                        text.caret(),
+                        offer.origin(),
+                        offer.rendered().map(RenderedTerm::term).orElse(""),
+                        offer.rendered().map(RenderedTerm::count).orElse(0));
+        return Optional.of(new Fitting(completion, group, offer.rank(), order));
+    }
+
+    /** Where no word has begun, any word of a match would be a guess, but the next one. */
+    private static boolean isMissing(Offer offer, int group, boolean isFollowing) {
+        return group < RENDERED && (offer.origin() != OfferOrigin.MEMORY || isFollowing);
+    }
+
+    /** What is missing in the target comes first; what it needs no more is not offered at all. */
+    private int group(Keyed keyed, String elsewhere, boolean isFollowing) {
+        Offer offer = keyed.offer;
+        if (offer.rendered().isPresent()) {
+            boolean isMissing = isMissing(offer.rendered().get(), elsewhere);
+            return isMissing ? offer.origin().ordinal() : RENDERED;
+        }
+        if (stands(keyed.key, elsewhere)) {
+            return NOT_OFFERED;
+        }
+        return switch (offer.origin()) {
+            case MEMORY -> isFollowing ? 3 : 4;
+            case AGREED, GLOSSARY, SOURCE -> 2;
+        };
+    }
+
+    /** True when a term has fewer renderings in the target than places in the source. */
+    private boolean isMissing(RenderedTerm term, String elsewhere) {
+        int found =
+                terms.stream()
+                        .filter(keyed -> isOf(term, keyed))
+                        .mapToInt(keyed -> countAlone(keyed.key, term, elsewhere))
+                        .max()
+                        .orElse(0);
+        return found < term.occurrences();
+    }
+
+    /** Not within a longer rendering of another term. */
+    private int countAlone(String key, RenderedTerm term, String text) {
+        int within =
+                terms.stream()
+                        .filter(keyed -> !isOf(term, keyed) && keyed.key.contains(key))
+                        .filter(keyed -> !keyed.key.equals(key))
+                        .map(Keyed::key)
+                        .distinct()
+                        .mapToInt(longer -> count(longer, text))
+                        .sum();
+        return count(key, text) - within;
+    }
+
+    private static boolean isOf(RenderedTerm term, Keyed keyed) {
+        return keyed.offer.rendered().filter(t -> t.term().equals(term.term())).isPresent();
+    }
+
+    /** Whether a text has these words, not as the end of others. */
+    private static boolean stands(String key, String text) {
+        for (int at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
+            if (at == 0
+                    || TypedText.isUnspaced(text.codePointAt(at))
+                    || !TypedText.isWordCharacter(text.codePointBefore(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Also inside longer words: a compound, a noun with its article. */
+    private static int count(String key, String text) {
+        int count = 0;
+        for (int at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + key.length())) {
+            count++;
+        }
+        return count;
+    }
+}
