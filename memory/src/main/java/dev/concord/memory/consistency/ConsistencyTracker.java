@@ -205,14 +205,14 @@ public final class ConsistencyTracker {
 
     /** What a term was rendered as, the most frequent first; terms that were not found included. */
     public synchronized List<RenderingTally> tallies(Scope scope, String term) {
-        TermHistory history = histories.get(new HistoryKey(scope, termKey.apply(term)));
-        return history == null ? List.of() : history.tallies();
+        return book.history(book.keyOf(scope, term)).map(TermHistory::tallies).orElse(List.of());
     }
 
     /** Other forms in which a rendering of a term stands in confirmed targets. */
     public synchronized List<String> forms(Scope scope, String term, String rendering, int most) {
-        TermHistory history = histories.get(new HistoryKey(scope, termKey.apply(term)));
-        return history == null ? List.of() : history.forms(rendering, most);
+        return book.history(book.keyOf(scope, term))
+                .map(history -> history.forms(rendering, most))
+                .orElse(List.of());
     }
 
     /** Whether two texts are inflected forms of one term. */
