@@ -5,6 +5,7 @@ import dev.concord.glossary.match.RenderingRewriter;
 import dev.concord.glossary.term.ConceptEntry;
 import dev.concord.glossary.term.LanguageSection;
 import dev.concord.glossary.term.Term;
+import dev.concord.glossary.text.LanguagePair;
 import dev.concord.glossary.text.LanguageTag;
 import dev.concord.glossary.text.TermNormalizer;
 import dev.concord.memory.completion.CompletionSource;
@@ -14,6 +15,8 @@ import dev.concord.memory.consistency.RememberedKeys;
 import dev.concord.memory.consistency.TermBase;
 import dev.concord.memory.consistency.UsageDetector;
 import dev.concord.memory.format.SegmentationRules;
+import dev.concord.memory.lexicon.Lexicon;
+import dev.concord.memory.lexicon.LexiconSource;
 import dev.concord.memory.model.Document;
 import dev.concord.memory.model.ResolutionStrategy;
 import dev.concord.memory.model.Segment;
@@ -58,6 +61,7 @@ public final class OpenProject implements AutoCloseable {
     private final MatchAdvisor advisor;
     private final CompletionSource completions;
     private final ProjectGlossary glossary;
+    private final Lexicon lexicon;
     private final OwnSegments segments;
     private final ProjectMemory memory;
     private final Optional<TeamLeases> presence;
@@ -107,6 +111,8 @@ public final class OpenProject implements AutoCloseable {
         this.review = new ReviewDesk(sessions, finder, rewriter);
         this.advisor = new MatchAdvisor(sessions, detector, finder, rewriter);
         this.completions = new CompletionSource(sessions, settings.languages(), finder);
+        this.lexicon =
+                new Lexicon(settings.languages(), sessions, store, LexiconSource.NONE, finder);
         this.segments = new OwnSegments(store.documents());
         this.memory =
                 new ProjectMemory(
@@ -299,17 +305,29 @@ public final class OpenProject implements AutoCloseable {
     /** Adds a term with one rendering to the project's glossary; it counts at once. */
     public ConceptEntry addTerm(Term source, Term target, String definition)
             throws ProjectException {
+        LanguagePair languages = settings.languages();
+        ProjectEntries entries = entries();
         var entry =
                 new ConceptEntry(
-                        environment.author().ids().get().value(),
+                        entries.newId(),
                         definition,
                         List.of(
-                                new LanguageSection(settings.languages().source(), List.of(source)),
-                                new LanguageSection(
-                                        settings.languages().target(), List.of(target))),
+                                new LanguageSection(languages.source(), List.of(source)),
+                                new LanguageSection(languages.target(), List.of(target))),
                         environment.author().name());
-        sessions.useTerms(new TermBase(glossary.add(entry), settings.languages()));
+        entries.add(entry);
         return entry;
+    }
+
+    /** Writes entries of the project's own glossary. */
+    public ProjectEntries entries() {
+        return new ProjectEntries(
+                glossary, sessions, settings.languages(), environment.author());
+    }
+
+    /** Which terms matter in the project. */
+    public Lexicon lexicon() {
+        return lexicon;
     }
 
     /** Reads the glossary folder anew, after files were put there. */

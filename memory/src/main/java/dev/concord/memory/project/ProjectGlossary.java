@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +23,10 @@ import java.util.stream.Stream;
  */
 public final class ProjectGlossary {
     /** The file that holds what was added in the program. */
-    static final String OWN_FILE = "project.tbx";
+    public static final String OWN_FILE = "project.tbx";
+
+    /** Between a file's name and an entry's own id. */
+    private static final char MARK = '#';
 
     private final Path folder;
     private final LanguagePair languages;
@@ -63,8 +67,30 @@ public final class ProjectGlossary {
         return glossary;
     }
 
-    /** Adds an entry to the project's own file and reads all anew. */
-    synchronized Glossary add(ConceptEntry entry) throws ProjectException {
+    /** True when an entry stands in the project's own file, where it may be changed. */
+    public static boolean isOwn(ConceptEntry entry) {
+        return file(entry).equals(OWN_FILE);
+    }
+
+    /** The file that an entry of a project stands in, below {@code glossary/}. */
+    public static String file(ConceptEntry entry) {
+        return entry.id().substring(0, Math.max(0, entry.id().indexOf(MARK)));
+    }
+
+    /**
+     * Adds an entry to the project's own file, or replaces the one of its id there, and reads all
+     * anew.
+     */
+    synchronized Glossary put(ConceptEntry entry) throws ProjectException {
+        return change("The term was not added: ", own -> own.plus(inOwnFile(entry)));
+    }
+
+    /** Takes an entry out of the project's own file and reads all anew. */
+    synchronized Glossary remove(ConceptEntry entry) throws ProjectException {
+        return change("The term was not removed: ", own -> own.minus(inOwnFile(entry).id()));
+    }
+
+    private Glossary change(String failure, UnaryOperator<Glossary> edit) throws ProjectException {
         Path own = folder.resolve(OWN_FILE);
         try {
             Glossary before =
@@ -72,11 +98,18 @@ public final class ProjectGlossary {
                             ? Glossary.of(new TbxReader().read(own, languages).entries())
                             : Glossary.empty();
             Files.createDirectories(folder);
-            new TbxWriter(TbxVersion.V3).write(before.plus(entry), languages, own);
+            new TbxWriter(TbxVersion.V3).write(edit.apply(before), languages, own);
         } catch (ExchangeException | IOException e) {
-            throw new ProjectException("The term was not added: " + e.getMessage(), e);
+            throw new ProjectException(failure + e.getMessage(), e);
         }
         return reload();
+    }
+
+    /** An entry as its file has it. */
+    private static ConceptEntry inOwnFile(ConceptEntry entry) {
+        ConceptEntry bare =
+                isOwn(entry) ? entry.withId(entry.id().substring(OWN_FILE.length() + 1)) : entry;
+        return bare.origin().equals(OWN_FILE) ? bare.withOrigin("") : bare;
     }
 
     private List<Path> files() throws ProjectException {
@@ -97,6 +130,6 @@ public final class ProjectGlossary {
     /** Ids are unique in a file only. */
     private static ConceptEntry withFile(ConceptEntry entry, String file) {
         String origin = entry.origin().isEmpty() ? file : entry.origin();
-        return entry.withId(file + "#" + entry.id()).withOrigin(origin);
+        return entry.withId(file + MARK + entry.id()).withOrigin(origin);
     }
 }

@@ -1,0 +1,131 @@
+package dev.concord.memory.lexicon;
+
+import dev.concord.glossary.match.RenderingFinder;
+import dev.concord.glossary.match.TermHit;
+import dev.concord.memory.consistency.PlacedUsage;
+import dev.concord.memory.consistency.TermBase;
+import dev.concord.memory.ledger.SegmentStanding;
+import dev.concord.memory.model.Document;
+import dev.concord.memory.model.Segment;
+import dev.concord.memory.model.SegmentKey;
+import dev.concord.memory.session.SessionManager;
+import dev.concord.memory.store.DocumentCatalog;
+import dev.concord.memory.store.StoreException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** Finds the segments in which one term stands, with term and rendering marked. */
+final class TermExamples {
+    /** More than these of one rendering help nobody to judge it. */
+    private static final int PER_RENDERING = 12;
+
+    private final SessionManager sessions;
+    private final DocumentCatalog documents;
+    private final RenderingFinder finder;
+    private final UnaryOperator<String> renderingKey;
+    private final TermBase alone;
+    private final Map<String, Integer> taken = new HashMap<>();
+    private final Set<SegmentKey> seen = new HashSet<>();
+    private final List<LexiconExample> examples = new ArrayList<>();
+
+    TermExamples(
+            SessionManager sessions,
+            DocumentCatalog documents,
+            RenderingFinder finder,
+            UnaryOperator<String> renderingKey,
+            String term) {
+        this.sessions = sessions;
+        this.documents = documents;
+        this.finder = finder;
+        this.renderingKey = renderingKey;
+        this.alone = sessions.terms().only(term);
+    }
+
+    /** Confirmed ones first, by segment, then open ones in the order of the documents. */
+    List<LexiconExample> of(List<PlacedUsage> recorded, List<LearntUsage> learnt)
+            throws StoreException {
+        for (PlacedUsage each : recorded) {
+            String rendering = each.usage().rendering();
+            if (isWanted(each.segment(), rendering)) {
+                add(each.segment(), rendering, List.of());
+            }
+        }
+        for (LearntUsage each : learnt) {
+            if (isWanted(each.segment(), each.rendering())) {
+                add(each.segment(), each.rendering(), each.inTarget());
+            }
+        }
+        addOpen();
+        return List.copyOf(examples);
+    }
+
+    private boolean isWanted(SegmentKey segment, String rendering) {
+        return !seen.contains(segment)
+                && taken.merge(renderingKey.apply(rendering), 1, Integer::sum) <= PER_RENDERING;
+    }
+
+    private void add(SegmentKey key, String rendering, List<Place> known) throws StoreException {
+        var segment = documents.segment(key);
+        var target =
+                sessions.standing(key)
+                        .filter(standing -> standing.state().isConfirmed())
+                        .map(SegmentStanding::target);
+        if (segment.isPresent() && target.isPresent()) {
+            seen.add(key);
+            examples.add(
+                    new LexiconExample(
+                            key,
+                            rendering,
+                            segment.get().source(),
+                            inSource(segment.get().source()),
+                            target.get(),
+                            known.isEmpty() ? inTarget(target.get(), rendering) : known,
+                            true));
+        }
+    }
+
+    private List<Place> inSource(String source) {
+        return alone.recognize(source).stream().map(TermExamples::place).toList();
+    }
+
+    private static Place place(TermHit hit) {
+        return new Place(hit.start(), hit.end());
+    }
+
+    private List<Place> inTarget(String target, String rendering) {
+        return rendering.isEmpty()
+                ? List.of()
+                : finder.findAll(target, Set.of(rendering)).stream()
+                        .map(found -> new Place(found.start(), found.end()))
+                        .toList();
+    }
+
+    private void addOpen() throws StoreException {
+        int open = 0;
+        for (Document document : documents.documents()) {
+            for (Segment segment : documents.segments(document.name())) {
+                boolean isOpen =
+                        sessions.standing(segment.key())
+                                .filter(standing -> standing.state().isConfirmed())
+                                .isEmpty();
+                List<Place> places = isOpen ? inSource(segment.source()) : List.of();
+                if (!places.isEmpty()) {
+                    examples.add(openExample(segment, places));
+                    if (++open == PER_RENDERING) {
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    private static LexiconExample openExample(Segment segment, List<Place> inSource) {
+        return new LexiconExample(
+                segment.key(), "", segment.source(), inSource, "", List.of(), false);
+    }
+}
