@@ -41,14 +41,10 @@ public final class CandidateRecognizer {
         for (Candidate<TermCandidate> place : found) {
             boolean nested = place.end() <= covered;
             place.terms()
-                    .forEach(
-                            term ->
-                                    occurrences.add(
-                                            new TermOccurrence(
-                                                    term.key(),
-                                                    place.start(),
-                                                    place.end(),
-                                                    nested)));
+                    .forEach(term ->
+                            occurrences.add(
+                                    new TermOccurrence(
+                                            term.key(), place.start(), place.end(), nested)));
             covered = Math.max(covered, place.end());
         }
         return occurrences;

@@ -72,7 +72,9 @@ final class CodeSpans {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             boolean camel =
-                    i > from && Character.isUpperCase(c) && Character.isLowerCase(text.charAt(i - 1));
+                    i > from
+                            && Character.isUpperCase(c)
+                            && Character.isLowerCase(text.charAt(i - 1));
             if (camel || Character.isDigit(c) || INSIDE_CODE.indexOf(c) >= 0) {
                 return true;
             }

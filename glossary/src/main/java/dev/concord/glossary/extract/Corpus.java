@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
- * All sources of a project as one sequence of numbered word forms: four bytes a word, so that
- * a hundred thousand segments need a few megabytes. Confined to one thread.
+ * All sources of a project as one sequence of numbered word forms: four bytes a word, so that a
+ * hundred thousand segments need a few megabytes. Confined to one thread.
  */
 final class Corpus {
     /** Between two runs of words. */
@@ -26,10 +27,15 @@ final class Corpus {
     private int[] words = new int[1024];
     private int[] segmentOf = new int[1024];
     private int[] copies = new int[256];
+    private final List<String> bases = new ArrayList<>();
+    private final Locale locale;
+    private int[] stemCounts = new int[1024];
+    private int wordCount;
     private int length;
 
     Corpus(LanguageTag language) {
         prose = new ProseWords(language);
+        locale = language.toLocale();
     }
 
     void add(String source) {
@@ -75,24 +81,72 @@ final class Corpus {
         return stemIds.size();
     }
 
+    /** The form of a stem seen so far that comes nearest to a singular, in lower case. */
+    String base(int stemId) {
+        return bases.get(stemId);
+    }
+
+    /** Which share of all words so far has a stem. */
+    double share(int stemId) {
+        return stemCounts[stemId] / (double) wordCount;
+    }
+
+    private int stemId(String stem, String text) {
+        int id = stemIds.computeIfAbsent(stem, s -> stemIds.size());
+        String word = text.toLowerCase(locale);
+        if (id == bases.size()) {
+            bases.add(word);
+        } else if (isNearer(word, bases.get(id), stem)) {
+            bases.set(id, word);
+        }
+        return id;
+    }
+
+    /** The singular has more of the stem than an irregular plural and is no longer than others. */
+    private static boolean isNearer(String word, String other, String stem) {
+        int shared = sharedLength(word, stem) - sharedLength(other, stem);
+        return shared > 0 || (shared == 0 && word.length() < other.length());
+    }
+
+    private static int sharedLength(String word, String stem) {
+        int length = Math.min(word.length(), stem.length());
+        for (int i = 0; i < length; i++) {
+            if (word.charAt(i) != stem.charAt(i)) {
+                return i;
+            }
+        }
+        return length;
+    }
+
     private int form(String source, StemmedToken word) {
         String text = source.substring(word.start(), word.end());
         return formIds.computeIfAbsent(
                 text,
                 t -> {
-                    int stem = stemIds.computeIfAbsent(word.stem(), s -> stemIds.size());
+                    int stem = stemId(word.stem(), t);
                     forms.add(new Form(t, word.stem(), stem));
                     return forms.size() - 1;
                 });
     }
 
     private void append(int word, int segment) {
+        if (word != GAP) {
+            count(forms.get(word).stemId());
+        }
         if (length == words.length) {
             words = Arrays.copyOf(words, 2 * length);
             segmentOf = Arrays.copyOf(segmentOf, 2 * length);
         }
         words[length] = word;
         segmentOf[length++] = segment;
+    }
+
+    private void count(int stemId) {
+        if (stemId >= stemCounts.length) {
+            stemCounts = Arrays.copyOf(stemCounts, 2 * stemId);
+        }
+        stemCounts[stemId]++;
+        wordCount++;
     }
 
     private static long fingerprint(String text) {

@@ -79,13 +79,12 @@ final class Ngrams {
         for (int i = 0; i < count; i++) {
             level.add(new Ngram(size));
         }
-        pairs.forEach(
-                (pair, id) -> {
-                    if (renumbered[id] >= 0) {
-                        level.get(renumbered[id]).prefix = (int) (pair >> 32);
-                        level.get(renumbered[id]).suffix = (int) (long) pair;
-                    }
-                });
+        pairs.forEach((pair, id) -> {
+            if (renumbered[id] >= 0) {
+                level.get(renumbered[id]).prefix = (int) (pair >> 32);
+                level.get(renumbered[id]).suffix = (int) (long) pair;
+            }
+        });
         for (int p = 0; p < ids.length; p++) {
             if (ids[p] >= 0) {
                 level.get(ids[p]).addPlace(p, corpus);

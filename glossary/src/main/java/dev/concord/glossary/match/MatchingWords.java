@@ -11,7 +11,8 @@ import java.util.List;
 
 /**
  * The units in which terms are compared: stems of words, or single characters where a script puts
- * no spaces between words, so that a sequence of units is a substring there. Safe for use by several threads.
+ * no spaces between words, so that a sequence of units is a substring there. Safe for use by
+ * several threads.
  */
 public final class MatchingWords {
     private static final Normalizer2 COMPATIBLE = Normalizer2.getNFKCInstance();
@@ -101,5 +102,6 @@ public final class MatchingWords {
      * @param afterClauseEnd true when a clause ends before it, so that it does not go on with what
      *     was said before
      */
-    public record StemmedToken(int start, int end, String stem, String joined, boolean afterClauseEnd) {}
+    public record StemmedToken(
+            int start, int end, String stem, String joined, boolean afterClauseEnd) {}
 }

@@ -105,7 +105,10 @@ public final class TermRecognizer {
     }
 
     private void collect(
-            TermTrie<Named> trie, List<StemmedToken> tokens, int from, List<Candidate<Named>> candidates) {
+            TermTrie<Named> trie,
+            List<StemmedToken> tokens,
+            int from,
+            List<Candidate<Named>> candidates) {
         trie.collect(tokens, from, maximalGap, candidates);
         if (compounding) {
             trie.collectHeads(tokens.get(from), candidates);
@@ -115,7 +118,9 @@ public final class TermRecognizer {
     private List<TermHit> longest(String source, List<Candidate<Named>> candidates) {
         candidates.sort(
                 Comparator.comparing((Candidate<Named> c) -> c.fit())
-                        .thenComparing(Comparator.comparingInt((Candidate<Named> c) -> c.length()).reversed())
+                        .thenComparing(
+                                Comparator.comparingInt((Candidate<Named> c) -> c.length())
+                                        .reversed())
                         .thenComparingInt(Candidate::start));
         List<TermHit> hits = new ArrayList<>();
         for (int i = 0; i < candidates.size(); ) {
@@ -144,7 +149,8 @@ public final class TermRecognizer {
         return one.start() == other.start() && one.end() == other.end() && one.fit() == other.fit();
     }
 
-    private void addHit(String source, Candidate<Named> span, List<Named> terms, List<TermHit> hits) {
+    private void addHit(
+            String source, Candidate<Named> span, List<Named> terms, List<TermHit> hits) {
         String surface = source.substring(span.start(), span.end());
         List<Named> allowed = terms.stream().filter(t -> isCaseRight(t, surface)).toList();
         var signed = TermSigns.nearest(allowed, source, span.start(), span.end());

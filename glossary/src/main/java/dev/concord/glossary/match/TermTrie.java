@@ -49,7 +49,8 @@ public final class TermTrie<T> {
      *
      * @param maximalGap how many words may stand between those of a term
      */
-    public void collect(List<StemmedToken> words, int from, int maximalGap, List<Candidate<T>> found) {
+    public void collect(
+            List<StemmedToken> words, int from, int maximalGap, List<Candidate<T>> found) {
         new Walk(words, from, maximalGap, found).follow(root, from, 0);
     }
 
@@ -143,7 +144,7 @@ public final class TermTrie<T> {
      * @param layer the trie that holds them
      * @param fit how surely it is they
      */
-    public     record Candidate<T>(int start, int end, List<T> terms, TermTrie<T> layer, TermFit fit) {
+    public record Candidate<T>(int start, int end, List<T> terms, TermTrie<T> layer, TermFit fit) {
         int length() {
             return end - start;
         }

@@ -31,6 +31,8 @@ class TermCandidatesTest {
             candidates.add("If you are in the house, you must not go. " + "x".repeat(i));
         }
 
-        assertThat(candidates.best(10)).extracting(TermCandidate::term).doesNotContain("you", "the");
+        assertThat(candidates.best(10))
+                .extracting(TermCandidate::term)
+                .doesNotContain("you", "the");
     }
 }
