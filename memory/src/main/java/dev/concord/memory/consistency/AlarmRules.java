@@ -30,7 +30,7 @@ final class AlarmRules {
                 .map(finding ->
                         new TermAlarm(
                                 evidence.term(),
-                                usage.rendering(),
+                                usage.isRendered() ? usage.rendering() : usage.surface(),
                                 finding.expected,
                                 conflicts.severity(evidence),
                                 usage.confidence(),
@@ -49,7 +49,7 @@ final class AlarmRules {
                     : Optional.of(againstPrescription(evidence, usage));
         }
         if (!usage.isRendered()) {
-            return evidence.majority().map(known -> absence(evidence, known));
+            return evidence.majority().map(known -> absence(evidence, usage, known));
         }
         var others =
                 evidence.rendered().stream()
@@ -66,18 +66,22 @@ final class AlarmRules {
 
     private static Finding againstPrescription(TermEvidence evidence, TermUsage usage) {
         var prescribed = evidence.prescribed();
-        String here = usage.isRendered() ? "here '" + usage.surface() + "'" : "not found here";
+        String here = here(usage);
         return new Finding(
                 prescribed,
                 "%s '%s'; %s"
                         .formatted(evidence.authority(), String.join("' or '", prescribed), here));
     }
 
-    private static Finding absence(TermEvidence evidence, RenderingTally known) {
+    private static Finding absence(TermEvidence evidence, TermUsage usage, RenderingTally known) {
         return new Finding(
                 List.of(known.rendering()),
-                "'%s' was '%s' %s; not found here"
-                        .formatted(evidence.term(), known.rendering(), times(known.count())));
+                "'%s' was '%s' %s; %s"
+                        .formatted(
+                                evidence.term(),
+                                known.rendering(),
+                                times(known.count()),
+                                here(usage)));
     }
 
     /** Only the usage that deviates is warned of, or the first of a rendering that now prevails. */
@@ -108,11 +112,16 @@ final class AlarmRules {
                                 .formatted(evidence.term(), elsewhere, usage.rendering())));
     }
 
+    /** What stands there; for no known rendering, what has been named instead. */
+    private static String here(TermUsage usage) {
+        return usage.surface().isEmpty() ? "not found here" : "here '" + usage.surface() + "'";
+    }
+
     private static List<String> renderings(List<RenderingTally> tallies) {
         return tallies.stream().map(RenderingTally::rendering).toList();
     }
 
-    private static String times(int count) {
+    static String times(int count) {
         return count == 1 ? "once" : count + " times";
     }
 }

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Folds the ledger into what every source term has been rendered as, and judges it. Everything here
@@ -27,6 +28,7 @@ public final class ConsistencyTracker {
     private final AlarmRules alarmRules;
     private final UsageBook book;
     private final Rulings rulings;
+    private final LearntConflicts learnt;
     private ResolutionStrategy strategy;
     private TermBase terms;
     private AlarmSettings alarmSettings = AlarmSettings.DEFAULT;
@@ -50,6 +52,7 @@ public final class ConsistencyTracker {
         this.rules = new ConflictRules(renderingKey);
         this.alarmRules = new AlarmRules(rules);
         this.rulings = new Rulings(termKey, renderingKey);
+        this.learnt = new LearntConflicts(rules, new Beside());
         this.strategy = strategy;
         this.terms = terms;
     }
@@ -132,6 +135,11 @@ public final class ConsistencyTracker {
         return alarmSettings.minimumConfidence();
     }
 
+    /** Counts from now on what was learnt of terms that are not watched otherwise. */
+    public synchronized void useLearnt(LearntTerms terms) {
+        learnt.use(terms);
+    }
+
     /** The glossary that is judged by. */
     public synchronized TermBase terms() {
         return terms;
@@ -149,18 +157,33 @@ public final class ConsistencyTracker {
             book.history(key)
                     .map(history -> evidence(key, history))
                     .flatMap(evidence ->
-                            alarmRules.alarm(evidence, usage, fingerprint(key, evidence)))
-                    .filter(alarm -> alarmSettings.shows(alarm.severity()))
+                            alarmRules.alarm(
+                                    evidence, named(segment, usage), fingerprint(key, evidence)))
                     .ifPresent(alarms::add);
         }
-        return alarms.stream().distinct().toList();
+        alarms.addAll(learnt.alarms(segment));
+        return alarms.stream()
+                .filter(alarm -> alarmSettings.shows(alarm.severity()))
+                .distinct()
+                .toList();
+    }
+
+    /** A usage without a known rendering with what stands there instead, when that is known. */
+    private TermUsage named(SegmentKey segment, TermUsage usage) {
+        return usage.isRendered()
+                ? usage
+                : learnt.named(segment, termKey.apply(usage.term()))
+                        .map(usage::withSurface)
+                        .orElse(usage);
     }
 
     /** All conflicts, the gravest first, then by how often the term is used. */
     public synchronized List<TermConflict> conflicts() {
-        return book.histories().entrySet().stream()
-                .map(entry -> conflictOf(entry.getKey(), entry.getValue()))
-                .flatMap(Optional::stream)
+        var watched =
+                book.histories().entrySet().stream()
+                        .map(entry -> conflictOf(entry.getKey(), entry.getValue()))
+                        .flatMap(Optional::stream);
+        return Stream.concat(watched, learnt.conflicts())
                 .filter(conflict -> alarmSettings.shows(conflict.severity()))
                 .sorted(
                         Comparator.comparing(TermConflict::severity)
@@ -172,7 +195,9 @@ public final class ConsistencyTracker {
     /** The conflict about a term, whatever form it is given in. */
     public synchronized Optional<TermConflict> conflict(Scope scope, String term) {
         var key = book.keyOf(scope, term);
-        return book.history(key).flatMap(history -> conflictOf(key, history));
+        return book.history(key)
+                .flatMap(history -> conflictOf(key, history))
+                .or(() -> learnt.conflict(key));
     }
 
     /**
@@ -199,6 +224,7 @@ public final class ConsistencyTracker {
         var evidence =
                 book.history(key)
                         .map(history -> evidence(key, history))
+                        .or(() -> learnt.evidence(key))
                         .orElseGet(() -> evidence(key, term, List.of()));
         return AgreedRendering.of(evidence, rules);
     }
@@ -222,7 +248,8 @@ public final class ConsistencyTracker {
 
     /** Every standing usage of a term, by segment. */
     public synchronized List<PlacedUsage> usages(Scope scope, String term) {
-        return book.history(book.keyOf(scope, term)).map(TermHistory::placed).orElse(List.of());
+        var key = book.keyOf(scope, term);
+        return book.history(key).map(TermHistory::placed).orElseGet(() -> learnt.usages(key));
     }
 
     /** Where a conflict's term is rendered so, inflected forms included. */
@@ -274,8 +301,10 @@ public final class ConsistencyTracker {
 
     /** All terms in use, the most frequent first. */
     public synchronized List<TermFrequency> frequencies() {
-        return book.histories().entrySet().stream()
-                .map(entry -> frequency(entry.getKey(), entry.getValue()))
+        var watched =
+                book.histories().entrySet().stream()
+                        .map(entry -> frequency(entry.getKey(), entry.getValue()));
+        return Stream.concat(watched, learnt.frequencies())
                 .sorted(
                         Comparator.comparingInt((TermFrequency f) -> -f.total())
                                 .thenComparing(TermFrequency::term))
@@ -286,14 +315,14 @@ public final class ConsistencyTracker {
     public synchronized ConsistencyIndex index() {
         return book.histories().entrySet().stream()
                 .map(entry -> rules.index(evidence(entry.getKey(), entry.getValue())))
-                .reduce(ConsistencyIndex.NOTHING, ConsistencyIndex::plus);
+                .reduce(learnt.index(), ConsistencyIndex::plus);
     }
 
     /** The consistency index of the usages inside one document. */
     public synchronized ConsistencyIndex index(String document) {
         return book.histories().entrySet().stream()
                 .map(entry -> indexWithin(entry.getKey(), entry.getValue(), document))
-                .reduce(ConsistencyIndex.NOTHING, ConsistencyIndex::plus);
+                .reduce(learnt.index(document), ConsistencyIndex::plus);
     }
 
     /** The scope that a segment's terms are judged in. */
@@ -353,5 +382,40 @@ public final class ConsistencyTracker {
 
     private String fingerprint(HistoryKey key, TermEvidence evidence) {
         return ConflictFingerprint.of(key.scope(), key.term(), rules.keys(evidence));
+    }
+
+    /** What the terms that are only learnt are judged by. Inside the lock. */
+    private final class Beside implements LearntConflicts.Judge {
+        @Override
+        public boolean isElsewhere(HistoryKey key) {
+            return book.history(key).isPresent()
+                    || rulings.ruling(key.scope(), key.term()).isPresent()
+                    || rulings.isIgnored(key.term());
+        }
+
+        @Override
+        public TermEvidence evidence(HistoryKey key, String term, List<RenderingTally> tallies) {
+            return ConsistencyTracker.this.evidence(key, term, tallies);
+        }
+
+        @Override
+        public int confidenceNeeded(HistoryKey key, AlarmKind kind) {
+            return ConsistencyTracker.this.confidenceNeeded(key.scope(), key.term(), kind);
+        }
+
+        @Override
+        public int occurrencesNeeded() {
+            return alarmSettings.minimumOccurrences();
+        }
+
+        @Override
+        public String fingerprint(HistoryKey key, TermEvidence evidence) {
+            return ConsistencyTracker.this.fingerprint(key, evidence);
+        }
+
+        @Override
+        public Scope scopeOf(SegmentKey segment) {
+            return ConsistencyTracker.this.scopeOf(segment);
+        }
     }
 }

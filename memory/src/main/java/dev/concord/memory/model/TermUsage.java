@@ -8,7 +8,8 @@ import java.time.Instant;
  * @param term the source term's citation form
  * @param rendering the citation form of what it was rendered as; empty when none of the known
  *     renderings stands in the target
- * @param surface the rendering as it stands in the target; empty when unknown
+ * @param surface the rendering as it stands in the target, or what stands there instead of the
+ *     known ones; empty when unknown
  * @param confidence how sure the observation is, 0 to 10000
  * @param since when this segment first got this rendering; kept when it is confirmed again, so that
  *     "first" survives corrections elsewhere in the sentence
@@ -34,5 +35,10 @@ public record TermUsage(
     /** True when a rendering is known. */
     public boolean isRendered() {
         return !rendering.isEmpty();
+    }
+
+    /** The same with what stands in the target. */
+    public TermUsage withSurface(String text) {
+        return new TermUsage(term, rendering, text, confidence, origin, since);
     }
 }

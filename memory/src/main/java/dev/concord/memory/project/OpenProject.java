@@ -15,6 +15,7 @@ import dev.concord.memory.consistency.RememberedKeys;
 import dev.concord.memory.consistency.TermBase;
 import dev.concord.memory.consistency.UsageDetector;
 import dev.concord.memory.format.SegmentationRules;
+import dev.concord.memory.learning.Learning;
 import dev.concord.memory.lexicon.Lexicon;
 import dev.concord.memory.lexicon.LexiconSource;
 import dev.concord.memory.model.Document;
@@ -44,6 +45,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -64,6 +66,7 @@ public final class OpenProject implements AutoCloseable {
     private final Lexicon lexicon;
     private final OwnSegments segments;
     private final ProjectMemory memory;
+    private final ProjectLearning learning;
     private final Optional<TeamLeases> presence;
     private final Optional<Exchange> exchange;
     private volatile ProjectSettings settings;
@@ -120,8 +123,31 @@ public final class OpenProject implements AutoCloseable {
                         environment.memories(),
                         sessions,
                         segments);
+        this.learning = learning(termKey);
         this.exchange = shared.map(team -> new Exchange(store, team, sessions, author.clock()));
         this.exchange.ifPresent(this::begin);
+    }
+
+    /** It hears of every change before anybody else does. */
+    private ProjectLearning learning(UnaryOperator<String> termKey) {
+        ConsistencyTracker tracker = sessions.consistency();
+        var frame =
+                new Learning.Frame(
+                        settings.languages(),
+                        keys(settings.languages().target()),
+                        settings.perDocument(),
+                        segment ->
+                                tracker.usages(segment).stream()
+                                        .filter(usage -> !usage.isRendered())
+                                        .map(usage -> termKey.apply(usage.term()))
+                                        .collect(Collectors.toSet()));
+        var material =
+                new ProjectMaterial(
+                        store.documents(),
+                        sessions,
+                        folder.memories(),
+                        () -> memory.imported().units());
+        return new ProjectLearning(new Learning(frame), material, sessions);
     }
 
     private void begin(Exchange begun) {
@@ -206,6 +232,21 @@ public final class OpenProject implements AutoCloseable {
     /** The same, when every unit is found. */
     public TranslationMemory readyMemory() throws StoreException {
         return memory.ready();
+    }
+
+    /**
+     * What is learnt of terms that nobody listed. It is made ready from the first call on, in the
+     * background. Never waits.
+     */
+    public ProjectLearning learning() {
+        learning.start();
+        return learning;
+    }
+
+    /** The same, when all there is has been learnt and judged. */
+    public ProjectLearning readyLearning() {
+        learning.await();
+        return learning;
     }
 
     /** The units of the {@code tm/} folder, when all of them are there. */
@@ -321,8 +362,7 @@ public final class OpenProject implements AutoCloseable {
 
     /** Writes entries of the project's own glossary. */
     public ProjectEntries entries() {
-        return new ProjectEntries(
-                glossary, sessions, settings.languages(), environment.author());
+        return new ProjectEntries(glossary, sessions, settings.languages(), environment.author());
     }
 
     /** Which terms matter in the project. */
@@ -338,6 +378,7 @@ public final class OpenProject implements AutoCloseable {
     /** A document was added or extracted anew. */
     void documentChanged(String document) {
         segments.forget(document);
+        learning.documentsChanged();
     }
 
     /** Rates matches otherwise from now on. */
@@ -367,6 +408,7 @@ public final class OpenProject implements AutoCloseable {
     public void close() {
         presence.ifPresent(TeamLeases::close);
         exchange.ifPresent(Exchange::close);
+        learning.close();
         memory.close();
         store.close();
         lock.close();

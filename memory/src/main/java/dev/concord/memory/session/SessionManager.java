@@ -340,6 +340,16 @@ public final class SessionManager implements Intake {
         return standings.confirmations();
     }
 
+    /** The confirmation that stands for a segment; empty when it is open. Never waits. */
+    public Optional<Change.SegmentConfirmed> confirmation(SegmentKey segment) {
+        return standings.confirmation(segment);
+    }
+
+    /** Tells the listeners that what is known of terms is judged anew, for what was learnt. */
+    public void tellJudgedAnew() {
+        listeners.forEach(ChangeListener::judgedAnew);
+    }
+
     /** What a segment is to be warned of as things are now; nothing while it is open. */
     public List<TermAlarm> alarms(SegmentKey segment) {
         return standings

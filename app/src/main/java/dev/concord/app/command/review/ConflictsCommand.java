@@ -23,6 +23,7 @@ public final class ConflictsCommand extends ProjectCommand {
 
     @Override
     protected int run(OpenProject project) {
+        project.readyLearning();
         ConsistencyTracker tracker = project.sessions().consistency();
         List<TermConflict> conflicts = tracker.conflicts();
         if (isJson()) {

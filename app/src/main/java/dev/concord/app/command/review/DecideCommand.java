@@ -65,6 +65,7 @@ public final class DecideCommand extends ProjectCommand {
 
     @Override
     protected int run(OpenProject project) throws BadInputException, StoreException {
+        project.readyLearning();
         Scope scope = scope(project);
         if ((lock || apply) && answer.rendering.isBlank()) {
             throw new BadInputException("--lock and --apply go with --rendering");

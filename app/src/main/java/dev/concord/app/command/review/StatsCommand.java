@@ -103,6 +103,7 @@ public final class StatsCommand extends ProjectCommand {
 
     @Override
     protected int run(OpenProject project) throws StoreException {
+        project.readyLearning();
         ProjectStatistics statistics = ProjectStatistics.of(project);
         Optional<Analysis> analysis =
                 isWithoutMatches

@@ -62,6 +62,7 @@ public final class ConfirmCommand extends ProjectCommand {
     protected int run(OpenProject project)
             throws BadInputException, FormatException, StoreException {
         boolean single = what.from.isEmpty();
+        project.readyLearning();
         try (TranslationSource source = single ? what.single.source() : source(project);
                 Progress progress = console().progress("Confirming", 0)) {
             Replay.Result result =

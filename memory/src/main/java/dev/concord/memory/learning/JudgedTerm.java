@@ -1,0 +1,133 @@
+package dev.concord.memory.learning;
+
+import dev.concord.glossary.align.RenderingVerdict;
+import dev.concord.glossary.align.RenderingVerdict.Kind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * The verdicts on one term, one a segment that has it, in parallel arrays. Guarded by its owner's
+ * lock.
+ */
+final class JudgedTerm {
+    private static final int FEW = 4;
+
+    private final String term;
+    private final UnaryOperator<String> renderingKey;
+    private final List<String> renderings = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private int[] segments = new int[FEW];
+    private long[] marks = new long[FEW];
+
+    /** Where the rendering stands: start and end in one number. */
+    private long[] places = new long[FEW];
+
+    private int size;
+    private int deviating;
+
+    /**
+     * @param term citation form
+     * @param renderingKey what inflected forms of a rendering have in common
+     */
+    JudgedTerm(String term, UnaryOperator<String> renderingKey) {
+        this.term = term;
+        this.renderingKey = renderingKey;
+    }
+
+    String term() {
+        return term;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** True when somewhere it is not rendered as usual, however sure that is. */
+    boolean isDeviating() {
+        return deviating > 0;
+    }
+
+    int segment(int index) {
+        return segments[index];
+    }
+
+    long mark(int index) {
+        return marks[index];
+    }
+
+    int start(int index) {
+        return (int) (places[index] >> Integer.SIZE);
+    }
+
+    int end(int index) {
+        return (int) places[index];
+    }
+
+    String rendering(long mark) {
+        return renderings.get(Mark.rendering(mark));
+    }
+
+    /** Takes in the verdict on a segment, instead of the one before. */
+    void put(int segment, RenderingVerdict verdict) {
+        int index = indexOf(segment);
+        if (index < 0) {
+            index = size++;
+            if (index == segments.length) {
+                int more = index + index / 2 + 1;
+                segments = Arrays.copyOf(segments, more);
+                marks = Arrays.copyOf(marks, more);
+                places = Arrays.copyOf(places, more);
+            }
+            segments[index] = segment;
+        } else {
+            deviating -= isDeviation(marks[index]) ? 1 : 0;
+        }
+        marks[index] = Mark.of(verdict, number(verdict.rendering()));
+        places[index] =
+                (long) verdict.start() << Integer.SIZE | Integer.toUnsignedLong(verdict.end());
+        deviating += isDeviation(marks[index]) ? 1 : 0;
+    }
+
+    void remove(int segment) {
+        int index = indexOf(segment);
+        if (index < 0) {
+            return;
+        }
+        deviating -= isDeviation(marks[index]) ? 1 : 0;
+        int last = --size;
+        segments[index] = segments[last];
+        marks[index] = marks[last];
+        places[index] = places[last];
+    }
+
+    private int indexOf(int segment) {
+        // What is judged again or taken back is mostly among the latest.
+        for (int index = size - 1; index >= 0; index--) {
+            if (segments[index] == segment) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
+    /** The number of a rendering; its inflected forms share it. */
+    int number(String rendering) {
+        Integer known = numbers.get(renderingKey.apply(rendering));
+        if (known != null) {
+            renderings.set(known, rendering);
+            return known;
+        }
+        renderings.add(rendering);
+        numbers.put(renderingKey.apply(rendering), renderings.size() - 1);
+        return renderings.size() - 1;
+    }
+
+    private static boolean isDeviation(long mark) {
+        Kind kind = Mark.kind(mark);
+        return kind != Kind.UNLEARNT && kind != Kind.USUAL;
+    }
+}

@@ -1,0 +1,130 @@
+package dev.concord.memory.learning;
+
+import dev.concord.glossary.align.RenderingKnowledge;
+import dev.concord.glossary.extract.TermCandidate;
+import dev.concord.glossary.extract.TermCandidates;
+import dev.concord.glossary.match.TermHit;
+import dev.concord.glossary.text.LanguagePair;
+import dev.concord.memory.consistency.TermBase;
+import dev.concord.memory.learning.PairLearning.Prepared;
+import dev.concord.memory.ledger.Change;
+import dev.concord.memory.store.StoreException;
+import dev.concord.memory.tm.MemoryProgress;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
+
+/** Learns all there is, from nothing. For one thread. */
+final class LearningBuild {
+    /** How many candidates are watched: more are of less and less use and cost memory. */
+    private static final int MOST_CANDIDATES = 5_000;
+
+    /** Of one term the memories need not teach more than its renderings. */
+    private static final int MOST_UNITS_OF_A_TERM = 60;
+
+    private static final int AT_ONCE = 500;
+
+    /** Shares of the work, as measured. */
+    private static final double CANDIDATES_DONE = 0.1;
+
+    private static final double MEMORIES_DONE = 0.3;
+
+    private final Learning.Frame frame;
+    private final LearningMaterial material;
+    private final MemoryProgress progress;
+
+    LearningBuild(Learning.Frame frame, LearningMaterial material, MemoryProgress progress) {
+        this.frame = frame;
+        this.material = material;
+        this.progress = progress;
+    }
+
+    PairLearning run() throws StoreException {
+        tell(0);
+        PairLearning learning = begin();
+        tell(CANDIDATES_DONE);
+        learnMemories(learning);
+        tell(MEMORIES_DONE);
+        learnConfirmations(learning);
+        return learning;
+    }
+
+    private PairLearning begin() throws StoreException {
+        LanguagePair languages = frame.languages();
+        var candidates =
+                new WatchedCandidates(
+                        languages.source(), candidates(material.sources(), languages));
+        return new PairLearning(
+                candidates,
+                new RenderingKnowledge(languages),
+                new JudgedUsages(candidates, frame.renderingKey(), frame.perDocument()),
+                frame.missing());
+    }
+
+    /** What recurs, and what is watched otherwise: that is named when it is rendered unusually. */
+    private List<TermCandidate> candidates(List<String> sources, LanguagePair languages) {
+        var found = new TermCandidates(languages.source());
+        sources.forEach(found::add);
+        List<TermCandidate> all = new ArrayList<>(watched(sources));
+        all.addAll(found.best(MOST_CANDIDATES));
+        return all;
+    }
+
+    private List<TermCandidate> watched(List<String> sources) {
+        TermBase terms = material.terms();
+        Map<String, TermCandidate> watched = new LinkedHashMap<>();
+        for (String source : sources) {
+            for (TermHit hit : terms.recognize(source)) {
+                watched.merge(
+                        hit.key(),
+                        new TermCandidate(hit.key(), hit.term(), 1, 1),
+                        (a, _) ->
+                                new TermCandidate(
+                                        a.key(), a.term(), a.frequency() + 1, a.termhood()));
+            }
+        }
+        return List.copyOf(watched.values());
+    }
+
+    private void learnMemories(PairLearning learning) throws StoreException {
+        Map<String, Integer> units = new HashMap<>();
+        material.units((source, target) -> {
+            tell(CANDIDATES_DONE);
+            boolean teaches =
+                    learning.candidates().occurrences(source).stream()
+                            .anyMatch(place ->
+                                    units.merge(place.key(), 1, Integer::sum)
+                                            <= MOST_UNITS_OF_A_TERM);
+            if (teaches) {
+                learning.learnUnit(learning.prepare(source, target));
+            }
+            return true;
+        });
+    }
+
+    private void learnConfirmations(PairLearning learning) {
+        List<Change.SegmentConfirmed> confirmed =
+                material.confirmations().stream()
+                        .sorted(Comparator.comparing(Change::stamp))
+                        .toList();
+        for (int begin = 0; begin < confirmed.size(); begin += AT_ONCE) {
+            tell(MEMORIES_DONE + (1 - MEMORIES_DONE) * begin / confirmed.size());
+            List<Change.SegmentConfirmed> some =
+                    confirmed.subList(begin, Math.min(begin + AT_ONCE, confirmed.size()));
+            List<Prepared> prepared = some.parallelStream().map(learning::prepare).toList();
+            IntStream.range(0, some.size())
+                    .forEach(i -> learning.learn(some.get(i), prepared.get(i)));
+        }
+    }
+
+    private void tell(double share) {
+        if (!progress.goesOn(share)) {
+            throw new CancellationException();
+        }
+    }
+}
