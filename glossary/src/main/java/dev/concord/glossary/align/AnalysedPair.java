@@ -46,6 +46,16 @@ public final class AnalysedPair {
         return terms;
     }
 
+    /** The terms that stand in the source other than as parts of longer ones. */
+    List<String> learnableTerms() {
+        return terms.keySet().stream().filter(key -> !isNested(key)).toList();
+    }
+
+    /** Whether a term stands in the source as a part of longer ones only. */
+    boolean isNested(String key) {
+        return terms.getOrDefault(key, List.of()).stream().allMatch(TermOccurrence::nested);
+    }
+
     /** Equal for pairs with the same texts and terms, on every machine. */
     long fingerprint() {
         return fingerprint;

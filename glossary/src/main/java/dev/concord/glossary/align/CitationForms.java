@@ -1,11 +1,17 @@
 package dev.concord.glossary.align;
 
+import dev.concord.glossary.align.RenderingClass.Variant;
+import dev.concord.glossary.text.KoreanParticles;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Finds the words a reader wants to see for a rendering of which only pieces are known. */
 final class CitationForms {
+    /** A form in a smaller share of the pairs is an accident. */
+    private static final double LEAST_SHARE = 0.15;
+
     private final TargetLexicon targets;
     private final KeyFinder finder;
 
@@ -14,40 +20,58 @@ final class CitationForms {
         this.finder = finder;
     }
 
-    /** The form in which the first of some keys is written most often in some pairs. */
-    String of(List<RenderingKey> keys, List<StoredPair> pairs) {
-        Map<String, Integer> forms = new HashMap<>();
+    /** A key with the forms in which it is written in some pairs. */
+    Variant variant(RenderingKey key, List<StoredPair> pairs) {
+        Map<String, Integer> written = new HashMap<>();
+        Map<String, Integer> compared = new HashMap<>();
         for (StoredPair pair : pairs) {
-            int start = finder.find(keys.getFirst(), pair);
+            int start = finder.find(key, pair);
             if (start >= 0) {
-                int end = finder.lastWord(keys.getFirst(), pair, start);
-                forms.merge(text(pair, start, end), 1, Integer::sum);
+                int end = finder.lastWord(key, pair, start);
+                written.merge(surface(pair, start, end), 1, Integer::sum);
+                compared.merge(fold(pair, start, end), 1, Integer::sum);
             }
         }
-        String best = keys.getFirst().text();
-        int most = 0;
-        for (Map.Entry<String, Integer> form : forms.entrySet()) {
-            String text = form.getKey();
-            boolean shorter =
-                    text.length() != best.length()
-                            ? text.length() < best.length()
-                            : text.compareTo(best) < 0;
-            if (form.getValue() > most || (form.getValue() == most && shorter)) {
-                best = text;
-                most = form.getValue();
-            }
-        }
-        return best;
+        List<String> forms =
+                compared.entrySet().stream()
+                        .filter(form -> form.getValue() >= LEAST_SHARE * pairs.size())
+                        .map(Map.Entry::getKey)
+                        .filter(form -> form.length() >= WordPieces.shortestPart(form))
+                        .sorted()
+                        .toList();
+        String citation =
+                written.entrySet().stream()
+                        .max(
+                                Comparator.<Map.Entry<String, Integer>>comparingInt(
+                                                Map.Entry::getValue)
+                                        .thenComparing(
+                                                form -> form.getKey().length(),
+                                                Comparator.reverseOrder())
+                                        .thenComparing(
+                                                Map.Entry::getKey, Comparator.reverseOrder()))
+                        .map(Map.Entry::getKey)
+                        .orElse(key.text());
+        return new Variant(key, citation, forms);
     }
 
-    private String text(StoredPair pair, int start, int end) {
+    /** Words as they are cited: with their spaces, in Korean without their particles. */
+    String surface(StoredPair pair, int start, int end) {
         StringBuilder text = new StringBuilder();
         for (int i = start; i <= end; i++) {
-            String word = targets.surfaceText(pair.target()[i]);
+            String word = targets.surfaceText(pair.surface(i));
             if (i > start && !WordPieces.isWithoutSpaces(word)) {
                 text.append(' ');
             }
-            text.append(word);
+            boolean particles = i == end && WordPieces.isHangul(word);
+            text.append(particles ? KoreanParticles.strip(word) : word);
+        }
+        return text.toString();
+    }
+
+    private String fold(StoredPair pair, int start, int end) {
+        StringBuilder text = new StringBuilder();
+        for (int i = start; i <= end; i++) {
+            text.append(targets.fold(pair.word(i)));
         }
         return text.toString();
     }

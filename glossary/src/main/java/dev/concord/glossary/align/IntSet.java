@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** A growing set of ints of zero or more, without boxes: open addressing. */
 final class IntSet {
     private static final int VACANT = -1;
-    private int[] slots = filled(64);
+    private int[] slots = filled(32);
     private int size;
 
     /** Adds a value; false if it was there. */
@@ -28,7 +28,7 @@ final class IntSet {
 
     private int slot(int value) {
         int mask = slots.length - 1;
-        int slot = (value * 0x9E3779B9 >>> 7) & mask;
+        int slot = ((value * 0x9E3779B9) >>> 7) & mask;
         while (slots[slot] != VACANT && slots[slot] != value) {
             slot = (slot + 1) & mask;
         }

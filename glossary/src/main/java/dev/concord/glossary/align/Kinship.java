@@ -30,8 +30,11 @@ final class Kinship {
             return true;
         }
         int common = commonBeginning(one, other);
+        int shorter = Math.min(one.length(), other.length());
+        int longer = Math.max(one.length(), other.length());
         return common >= LEAST_COMMON
-                && common >= LEAST_SHARE * Math.min(one.length(), other.length());
+                && common >= LEAST_SHARE * shorter
+                && longer - common <= WordPieces.longestEnding(one);
     }
 
     /** Whether a word differs from a key's word by little more than an ending. */

@@ -21,17 +21,16 @@ final class PairAnalyzer {
     private final Tokenizer sourceTokenizer;
     private final Tokenizer targetTokenizer;
     private final Stemmer sourceStemmer;
-    private final WordFolding folding;
+    private final WordForms forms;
 
     PairAnalyzer(LanguagePair languages) {
         sourceTokenizer = new Tokenizer(languages.source());
         targetTokenizer = new Tokenizer(languages.target());
         sourceStemmer = Stemmer.forLanguage(languages.source());
-        folding = new WordFolding(languages.target().toLocale());
+        forms = new WordForms(languages.target());
     }
 
     AnalysedPair analyse(String source, String target, List<TermOccurrence> occurrences) {
-        List<TargetWord> words = targetWords(target);
         Map<String, List<TermOccurrence>> terms = new LinkedHashMap<>();
         for (TermOccurrence occurrence : occurrences) {
             terms.computeIfAbsent(occurrence.key(), key -> new ArrayList<>()).add(occurrence);
@@ -39,7 +38,7 @@ final class PairAnalyzer {
         terms.replaceAll((key, places) -> List.copyOf(places));
         return new AnalysedPair(
                 sourceWords(source),
-                words,
+                targetWords(target),
                 target,
                 Collections.unmodifiableMap(terms),
                 Fingerprint.of(source, target, terms.keySet()));
@@ -65,9 +64,8 @@ final class PairAnalyzer {
             }
             if (isWord(token.text())) {
                 boolean joined = token.start() - last <= 1;
-                String fold = folding.fold(token.text());
-                words.add(
-                        new TargetWord(token.text(), fold, token.start(), token.end(), joined));
+                WordForm form = forms.of(token.text());
+                words.add(new TargetWord(form, token.start(), token.end(), joined));
                 last = token.end();
             }
         }

@@ -10,12 +10,18 @@ import org.jspecify.annotations.Nullable;
  * several threads.
  */
 final class PairCorpus {
+    /** Shares are measured on about this many pairs. */
+    private static final int SAMPLE = 300;
+
     private final TargetLexicon targets;
     private final WordTable sources = new WordTable();
+    private final WordTable terms = new WordTable();
     private final List<IntList> pairsOfSource = new ArrayList<>();
     private final List<@Nullable StoredPair> pairs = new ArrayList<>();
+    private final IntCounts pairCountOfTerm = new IntCounts();
     private final IntList vacant = new IntList();
     private int live;
+    private long version;
 
     PairCorpus(WordPieces cutter) {
         targets = new TargetLexicon(cutter);
@@ -28,6 +34,11 @@ final class PairCorpus {
     /** How many pairs there are. */
     int size() {
         return live;
+    }
+
+    /** Changes whenever a pair comes or goes. */
+    long version() {
+        return version;
     }
 
     StoredPair pair(int id) {
@@ -43,6 +54,11 @@ final class PairCorpus {
         return pairsOfSource.get(source);
     }
 
+    /** In how many pairs a term stands. */
+    int pairCountOfTerm(int term) {
+        return pairCountOfTerm.get(term);
+    }
+
     /** The number of a source word. */
     int source(String stem) {
         int id = sources.id(stem);
@@ -56,14 +72,17 @@ final class PairCorpus {
     StoredPair encode(AnalysedPair pair) {
         int[] source =
                 pair.source().stream().mapToInt(word -> source(word.stem())).distinct().toArray();
+        int[] learnable = pair.learnableTerms().stream().mapToInt(terms::id).toArray();
         int size = pair.target().size();
-        int[] target = new int[size];
+        int[] surfaces = new int[size];
+        int[] words = new int[size];
         boolean[] joined = new boolean[size];
         for (int i = 0; i < size; i++) {
-            target[i] = targets.surface(pair.target().get(i));
+            surfaces[i] = targets.surface(pair.target().get(i).form());
+            words[i] = targets.wordOf(surfaces[i]);
             joined[i] = pair.target().get(i).joined();
         }
-        return new StoredPair(source, target, joined, pair.fingerprint());
+        return new StoredPair(source, surfaces, words, joined, learnable, pair.fingerprint());
     }
 
     /** Takes a pair in and returns its number. */
@@ -77,8 +96,8 @@ final class PairCorpus {
         for (int source : pair.source()) {
             pairsOfSource.get(source).add(id);
         }
-        for (int fold : folds(pair)) {
-            targets.pairs(fold).add(id);
+        for (int word : words(pair)) {
+            targets.pairs(word).add(id);
         }
         count(pair, 1);
         live++;
@@ -91,8 +110,8 @@ final class PairCorpus {
         for (int source : pair.source()) {
             pairsOfSource.get(source).remove(id);
         }
-        for (int fold : folds(pair)) {
-            targets.pairs(fold).remove(id);
+        for (int word : words(pair)) {
+            targets.pairs(word).remove(id);
         }
         count(pair, -1);
         pairs.set(id, null);
@@ -100,16 +119,16 @@ final class PairCorpus {
         live--;
     }
 
-    /** The number of a pair that was learnt, or -1. */
+    /** The number of a pair like another one that was learnt, or -1. */
     int find(StoredPair sought) {
-        @Nullable IntList fewest = null;
-        for (int fold : folds(sought)) {
-            IntList candidates = targets.pairs(fold);
-            if (fewest == null || candidates.size() < fewest.size()) {
+        IntList fewest = new IntList();
+        for (int i = 0; i < sought.length(); i++) {
+            IntList candidates = targets.pairs(sought.word(i));
+            if (i == 0 || candidates.size() < fewest.size()) {
                 fewest = candidates;
             }
         }
-        for (int i = 0; fewest != null && i < fewest.size(); i++) {
+        for (int i = 0; i < fewest.size(); i++) {
             if (pair(fewest.get(i)).fingerprint() == sought.fingerprint()) {
                 return fewest.get(i);
             }
@@ -117,23 +136,62 @@ final class PairCorpus {
         return -1;
     }
 
-    /** The different folded words of a pair. */
-    int[] folds(StoredPair pair) {
-        IntList folds = new IntList();
-        for (int surface : pair.target()) {
-            int fold = targets.foldOf(surface);
-            if (!folds.contains(fold)) {
-                folds.add(fold);
+    /**
+     * All of some pairs, or a part large enough to measure shares on, chosen by their fingerprints
+     * so that it does not depend on the order of learning.
+     */
+    IntList sample(IntList some) {
+        if (some.size() <= 2 * SAMPLE) {
+            return some;
+        }
+        long mask = Long.highestOneBit(some.size() / SAMPLE) - 1;
+        IntList sample = new IntList();
+        for (int i = 0; i < some.size(); i++) {
+            if ((pair(some.get(i)).fingerprint() & mask) == 0) {
+                sample.add(some.get(i));
             }
         }
-        return folds.toArray();
+        return sample;
+    }
+
+    /** The pairs with a piece, each once. */
+    IntList pairsWith(int piece) {
+        IntList words = targets.words(piece);
+        if (words.size() == 1) {
+            return targets.pairs(words.get(0));
+        }
+        IntSet seen = new IntSet();
+        IntList with = new IntList();
+        for (int i = 0; i < words.size(); i++) {
+            IntList candidates = targets.pairs(words.get(i));
+            for (int j = 0; j < candidates.size(); j++) {
+                if (seen.add(candidates.get(j))) {
+                    with.add(candidates.get(j));
+                }
+            }
+        }
+        return with;
+    }
+
+    private static int[] words(StoredPair pair) {
+        IntSet words = new IntSet();
+        IntList distinct = new IntList();
+        for (int i = 0; i < pair.length(); i++) {
+            if (words.add(pair.word(i))) {
+                distinct.add(pair.word(i));
+            }
+        }
+        return distinct.toArray();
     }
 
     private void count(StoredPair pair, int difference) {
-        int[] folds = folds(pair);
+        version++;
+        for (int term : pair.terms()) {
+            pairCountOfTerm.add(term, difference);
+        }
         IntSet pieces = new IntSet();
-        for (int fold : folds) {
-            for (int piece : targets.pieces(fold)) {
+        for (int i = 0; i < pair.length(); i++) {
+            for (int piece : targets.pieces(pair.word(i))) {
                 if (pieces.add(piece)) {
                     targets.addToPairCount(piece, difference);
                 }

@@ -1,16 +1,14 @@
 package dev.concord.glossary.align;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Lets a piece of one word grow into a phrase where its neighbours belong to the rendering too. */
 final class PhraseGrowth {
     private static final int LONGEST = 3;
 
     /** A neighbour that is missing more often than this is not part of the rendering. */
-    private static final double LEAST_SHARE = 0.8;
+    private static final double LEAST_SHARE = 0.75;
 
     private final PairCorpus corpus;
     private final TargetLexicon targets;
@@ -26,14 +24,14 @@ final class PhraseGrowth {
      * The longest key around a piece that belongs to the term at least as much as the piece alone.
      *
      * @param pairs the pairs of the term not covered yet
-     * @param occurrences how many pairs they stand for
+     * @param scale how many pairs each of them stands for
      * @param strength of the piece alone
      */
-    RenderingKey grow(int piece, List<StoredPair> pairs, double occurrences, double strength) {
+    RenderingKey grow(int piece, List<StoredPair> pairs, double scale, double strength) {
         RenderingKey key = new RenderingKey(new int[] {piece}, targets.pieceText(piece));
         double reached = strength;
-        while (key.pieces().length < LONGEST) {
-            Grown grown = step(key, pairs, occurrences);
+        while (key.length() < LONGEST) {
+            Grown grown = step(key, pairs, scale);
             if (grown.strength < reached) {
                 break;
             }
@@ -43,26 +41,24 @@ final class PhraseGrowth {
         return key;
     }
 
-    private Grown step(RenderingKey key, List<StoredPair> pairs, double occurrences) {
-        Map<Integer, Integer> left = new HashMap<>();
-        Map<Integer, Integer> right = new HashMap<>();
+    private Grown step(RenderingKey key, List<StoredPair> pairs, double scale) {
+        IntCounts left = new IntCounts();
+        IntCounts right = new IntCounts();
         int with = 0;
         for (StoredPair pair : pairs) {
             int start = finder.find(key, pair);
-            if (start < 0) {
-                continue;
+            if (start >= 0) {
+                with++;
+                countPieces(pair, finder.preceding(pair, start), left);
+                int last = finder.lastWord(key, pair, start);
+                countPieces(pair, finder.following(pair, last), right);
             }
-            with++;
-            countPieces(pair, preceding(pair, start), left);
-            countPieces(pair, finder.following(pair, finder.lastWord(key, pair, start)), right);
         }
-        double scale = occurrences / pairs.size();
         Grown best = new Grown(key, Double.NEGATIVE_INFINITY);
         for (RenderingKey longer : candidates(key, left, right, with)) {
-            double strength = strength(longer, pairs, occurrences, scale);
-            if (strength > best.strength
-                    || (strength == best.strength
-                            && longer.text().length() > best.key.text().length())) {
+            double strength = strength(longer, pairs, scale);
+            boolean longest = longer.text().length() > best.key.text().length();
+            if (strength > best.strength || (strength == best.strength && longest)) {
                 best = new Grown(longer, strength);
             }
         }
@@ -70,33 +66,29 @@ final class PhraseGrowth {
     }
 
     private List<RenderingKey> candidates(
-            RenderingKey key, Map<Integer, Integer> left, Map<Integer, Integer> right, int with) {
+            RenderingKey key, IntCounts left, IntCounts right, int with) {
         List<RenderingKey> longer = new ArrayList<>();
-        int[] pieces = key.pieces();
-        for (int piece : frequent(left, with)) {
-            int[] grown = new int[pieces.length + 1];
-            grown[0] = piece;
-            System.arraycopy(pieces, 0, grown, 1, pieces.length);
-            longer.add(new RenderingKey(grown, targets.pieceText(piece) + " " + key.text()));
+        int before = longestFrequent(left, with);
+        if (before >= 0) {
+            longer.add(key.before(before, targets.pieceText(before)));
         }
-        for (int piece : frequent(right, with)) {
-            int[] grown = java.util.Arrays.copyOf(pieces, pieces.length + 1);
-            grown[pieces.length] = piece;
-            longer.add(new RenderingKey(grown, key.text() + " " + targets.pieceText(piece)));
+        int after = longestFrequent(right, with);
+        if (after >= 0) {
+            longer.add(key.after(after, targets.pieceText(after)));
         }
         return longer;
     }
 
-    /** The longest of the pieces that nearly always stand there. */
-    private List<Integer> frequent(Map<Integer, Integer> counts, int with) {
+    /** The longest of the pieces that nearly always stand there, or -1. */
+    private int longestFrequent(IntCounts counts, int with) {
+        IntList frequent = counts.keysWithAtLeast(Math.max(2, LEAST_SHARE * with));
         int longest = -1;
-        for (Map.Entry<Integer, Integer> entry : counts.entrySet()) {
-            if (entry.getValue() >= Math.max(2, LEAST_SHARE * with)
-                    && (longest < 0 || isLonger(entry.getKey(), longest))) {
-                longest = entry.getKey();
+        for (int i = 0; i < frequent.size(); i++) {
+            if (longest < 0 || isLonger(frequent.get(i), longest)) {
+                longest = frequent.get(i);
             }
         }
-        return longest < 0 ? List.of() : List.of(longest);
+        return longest;
     }
 
     private boolean isLonger(int piece, int other) {
@@ -107,55 +99,41 @@ final class PhraseGrowth {
                 : text.compareTo(otherText) < 0;
     }
 
-    private double strength(
-            RenderingKey key, List<StoredPair> pairs, double occurrences, double scale) {
-        int both = 0;
-        for (StoredPair pair : pairs) {
-            if (finder.find(key, pair) >= 0) {
-                both++;
-            }
-        }
-        int everywhere = countEverywhere(key);
-        return LikelihoodRatio.of(
-                both * scale, occurrences, Math.max(both * scale, everywhere), corpus.size());
+    private double strength(RenderingKey key, List<StoredPair> pairs, double scale) {
+        double both = scale * countIn(key, pairs);
+        double everywhere = Math.max(both, countEverywhere(key));
+        return LikelihoodRatio.of(both, pairs.size() * scale, everywhere, corpus.size());
     }
 
-    private int countEverywhere(RenderingKey key) {
-        int rarest = key.pieces()[0];
-        for (int piece : key.pieces()) {
-            if (targets.pairCount(piece) < targets.pairCount(rarest)) {
-                rarest = piece;
-            }
-        }
-        IntSet seen = new IntSet();
+    private int countIn(RenderingKey key, List<StoredPair> pairs) {
         int count = 0;
-        IntList folds = targets.folds(rarest);
-        for (int i = 0; i < folds.size(); i++) {
-            IntList pairs = targets.pairs(folds.get(i));
-            for (int j = 0; j < pairs.size(); j++) {
-                if (seen.add(pairs.get(j)) && finder.find(key, corpus.pair(pairs.get(j))) >= 0) {
-                    count++;
-                }
-            }
+        for (StoredPair pair : pairs) {
+            count += finder.find(key, pair) >= 0 ? 1 : 0;
         }
         return count;
     }
 
-    private int preceding(StoredPair pair, int word) {
-        for (int before = word - 1; before >= Math.max(0, word - 2); before--) {
-            if (finder.following(pair, before) == word) {
-                return finder.isFunction(pair, before) ? -1 : before;
+    private double countEverywhere(RenderingKey key) {
+        int rarest = key.piece(0);
+        for (int i = 1; i < key.length(); i++) {
+            if (targets.pairCount(key.piece(i)) < targets.pairCount(rarest)) {
+                rarest = key.piece(i);
             }
         }
-        return -1;
+        IntList with = corpus.pairsWith(rarest);
+        IntList sample = corpus.sample(with);
+        int count = 0;
+        for (int i = 0; i < sample.size(); i++) {
+            count += finder.find(key, corpus.pair(sample.get(i))) >= 0 ? 1 : 0;
+        }
+        return count * (with.size() / (double) Math.max(1, sample.size()));
     }
 
-    private void countPieces(StoredPair pair, int word, Map<Integer, Integer> counts) {
-        if (word < 0) {
-            return;
-        }
-        for (int piece : targets.pieces(targets.foldOf(pair.target()[word]))) {
-            counts.merge(piece, 1, Integer::sum);
+    private void countPieces(StoredPair pair, int word, IntCounts counts) {
+        if (word >= 0) {
+            for (int piece : targets.pieces(pair.word(word))) {
+                counts.add(piece, 1);
+            }
         }
     }
 

@@ -26,6 +26,13 @@ final class PieceTable {
         return size++;
     }
 
+    /** The number of a hash, or -1. */
+    int find(long hash) {
+        long key = hash == 0 ? 1 : hash;
+        int slot = slot(key);
+        return hashes[slot] == key ? ids[slot] : -1;
+    }
+
     private int slot(long key) {
         int mask = hashes.length - 1;
         int slot = (int) key & mask;

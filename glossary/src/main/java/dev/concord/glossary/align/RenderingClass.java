@@ -5,11 +5,24 @@ import java.util.List;
 /**
  * One rendering of a term with all its forms.
  *
- * @param keys what tells its forms, the strongest first
+ * @param variants what tells its forms, the strongest first
  * @param count how many of the term's pairs have it (estimated from a sample if there are many)
  * @param share {@code count} by all pairs of the term
  * @param strength log-likelihood ratio of its strongest key
- * @param citation how it is written when cited
  */
-record RenderingClass(
-        List<RenderingKey> keys, int count, double share, double strength, String citation) {}
+record RenderingClass(List<Variant> variants, int count, double share, double strength) {
+
+    /** How the rendering is written when cited. */
+    String citation() {
+        return variants.getFirst().citation();
+    }
+
+    /**
+     * A form of the rendering.
+     *
+     * @param key what tells it
+     * @param citation how it is written when cited
+     * @param forms its frequent forms as they are compared, without spaces
+     */
+    record Variant(RenderingKey key, String citation, List<String> forms) {}
+}

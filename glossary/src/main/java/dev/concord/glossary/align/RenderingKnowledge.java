@@ -1,6 +1,5 @@
 package dev.concord.glossary.align;
 
-import dev.concord.glossary.align.RenderingVerdict.Kind;
 import dev.concord.glossary.extract.TermOccurrence;
 import dev.concord.glossary.text.LanguagePair;
 import java.util.ArrayList;
@@ -27,6 +26,7 @@ public final class RenderingKnowledge {
     private final PairAnalyzer analyzer;
     private final ReentrantLock lock = new ReentrantLock();
     private final PairCorpus corpus;
+    private final FunctionWords functionWords;
     private final ClassLearner learner;
     private final Judge judge;
     private final Map<String, TermPairs> terms = new HashMap<>();
@@ -35,11 +35,10 @@ public final class RenderingKnowledge {
     public RenderingKnowledge(LanguagePair languages) {
         analyzer = new PairAnalyzer(languages);
         corpus = new PairCorpus(new WordPieces(languages.target().language()));
-        FunctionWords functionWords = new FunctionWords(corpus);
+        functionWords = new FunctionWords(corpus);
         KeyFinder finder = new KeyFinder(corpus.targets(), functionWords);
         learner =
-                new ClassLearner(
-                        corpus, functionWords, new CitationForms(corpus.targets(), finder));
+                new ClassLearner(corpus, finder, new KeyChoice(corpus, functionWords, finder));
         judge = new Judge(corpus, finder);
     }
 
@@ -62,7 +61,7 @@ public final class RenderingKnowledge {
             }
             StoredPair stored = corpus.encode(pair);
             int id = corpus.add(stored);
-            for (String term : pair.terms().keySet()) {
+            for (String term : pair.learnableTerms()) {
                 terms.computeIfAbsent(term, key -> new TermPairs(ownWords(pair, key)))
                         .add(id, stored.fingerprint());
             }
@@ -83,7 +82,7 @@ public final class RenderingKnowledge {
                 return;
             }
             corpus.remove(id);
-            for (String key : pair.terms().keySet()) {
+            for (String key : pair.learnableTerms()) {
                 TermPairs term = terms.get(key);
                 if (term != null) {
                     term.remove(id, stored.fingerprint());
@@ -102,6 +101,7 @@ public final class RenderingKnowledge {
         lock.lock();
         try {
             StoredPair stored = corpus.encode(pair);
+            functionWords.refresh();
             List<RenderingVerdict> verdicts = new ArrayList<>();
             for (String key : pair.terms().keySet()) {
                 verdicts.add(verdict(key, pair, stored, 0));
@@ -120,14 +120,15 @@ public final class RenderingKnowledge {
         lock.lock();
         try {
             StoredPair stored = corpus.encode(pair);
-            int itself = corpus.find(stored) < 0 ? 0 : 1;
+            boolean learnt = corpus.find(stored) >= 0;
+            functionWords.refreshExactly();
             List<RenderingVerdict> verdicts = new ArrayList<>();
             for (String key : pair.terms().keySet()) {
                 TermPairs term = terms.get(key);
-                if (term != null && term.isStale()) {
-                    term.setClasses(learner.learn(term));
+                if (term != null && term.learntVersion() != corpus.version()) {
+                    term.setClasses(learner.learn(term), corpus.version());
                 }
-                verdicts.add(verdict(key, pair, stored, itself));
+                verdicts.add(verdict(key, pair, stored, learnt && !pair.isNested(key) ? 1 : 0));
             }
             return verdicts;
         } finally {
@@ -163,10 +164,10 @@ public final class RenderingKnowledge {
             String key, AnalysedPair pair, StoredPair stored, int itself) {
         TermPairs term = terms.get(key);
         if (term == null) {
-            return new RenderingVerdict(key, Kind.UNLEARNT, "", -1, -1, "", 0, 0, 0);
+            return RenderingVerdicts.unlearnt(key, 0);
         }
         if (term.changesSinceLearnt() > term.size() / REFRESH_PART) {
-            term.setClasses(learner.learn(term));
+            term.setClasses(learner.learn(term), corpus.version());
         }
         return judge.judge(key, term, pair, stored, itself);
     }

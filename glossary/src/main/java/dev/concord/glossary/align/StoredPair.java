@@ -1,11 +1,66 @@
 package dev.concord.glossary.align;
 
-/**
- * A pair as numbers.
- *
- * @param source its different source words
- * @param target the surfaces of its target words in order
- * @param joined for each target word whether it follows the one before without a gap
- * @param fingerprint of the pair
- */
-record StoredPair(int[] source, int[] target, boolean[] joined, long fingerprint) {}
+/** A pair as numbers. */
+final class StoredPair {
+    private final int[] source;
+    private final int[] surfaces;
+    private final int[] words;
+    private final boolean[] joined;
+    private final int[] terms;
+    private final long fingerprint;
+
+    /**
+     * @param source its different source words
+     * @param surfaces its target words as they are written, in order
+     * @param words the same, as they are compared
+     * @param joined for each target word whether it follows the one before without a gap
+     * @param terms the watched terms of its source
+     * @param fingerprint of the pair
+     */
+    StoredPair(
+            int[] source,
+            int[] surfaces,
+            int[] words,
+            boolean[] joined,
+            int[] terms,
+            long fingerprint) {
+        this.source = source;
+        this.surfaces = surfaces;
+        this.words = words;
+        this.joined = joined;
+        this.terms = terms;
+        this.fingerprint = fingerprint;
+    }
+
+    /** Its different source words. */
+    int[] source() {
+        return source;
+    }
+
+    /** The watched terms that stand in its source other than as parts of longer ones. */
+    int[] terms() {
+        return terms;
+    }
+
+    /** How many words its target has. */
+    int length() {
+        return words.length;
+    }
+
+    int surface(int index) {
+        return surfaces[index];
+    }
+
+    int word(int index) {
+        return words[index];
+    }
+
+    /** Whether nothing but a space or hyphen parts a word from the one before. */
+    boolean isJoined(int index) {
+        return joined[index];
+    }
+
+    long fingerprint() {
+        return fingerprint;
+    }
+}

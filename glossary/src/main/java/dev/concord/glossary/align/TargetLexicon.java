@@ -1,8 +1,12 @@
 package dev.concord.glossary.align;
 
+import dev.concord.glossary.align.WordPieces.Kind;
 import dev.concord.glossary.align.WordPieces.Piece;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The words of all targets with their pieces, and which pairs each stands in. Not safe for use by
@@ -11,78 +15,108 @@ import java.util.List;
 final class TargetLexicon {
     private final WordPieces cutter;
     private final WordTable surfaces = new WordTable();
-    private final WordTable folds = new WordTable();
+    private final WordTable words = new WordTable();
     private final PieceTable pieceTable = new PieceTable();
-    private final IntList foldOfSurface = new IntList();
-    private final List<int[]> piecesOfFold = new ArrayList<>();
-    private final List<IntList> pairsOfFold = new ArrayList<>();
-    private final List<IntList> foldsOfPiece = new ArrayList<>();
-    private final List<PieceText> textOfPiece = new ArrayList<>();
+    private final IntList wordOfSurface = new IntList();
+    private final List<String> folds = new ArrayList<>();
+    private final List<int[]> piecesOfWord = new ArrayList<>();
+    private final List<IntList> pairsOfWord = new ArrayList<>();
+    private final List<IntList> wordsOfPiece = new ArrayList<>();
+    private final IntList cutsOfPiece = new IntList();
     private final IntList pairCountOfPiece = new IntList();
+    private final Map<Integer, Piece> uncutPieces = new HashMap<>();
 
     TargetLexicon(WordPieces cutter) {
         this.cutter = cutter;
     }
 
     /** The number of a word as it is written. */
-    int surface(TargetWord word) {
-        int id = surfaces.id(word.surface());
-        if (id == foldOfSurface.size()) {
-            foldOfSurface.add(fold(word.fold()));
+    int surface(WordForm form) {
+        int id = surfaces.id(form.surface());
+        if (id == wordOfSurface.size()) {
+            wordOfSurface.add(word(form));
         }
         return id;
     }
 
-    private int fold(String word) {
-        int id = folds.id(word);
-        if (id == piecesOfFold.size()) {
-            piecesOfFold.add(cut(id, word));
-            pairsOfFold.add(new IntList());
+    private int word(WordForm form) {
+        int id = words.id(form.lower());
+        if (id == piecesOfWord.size()) {
+            folds.add(form.fold());
+            pairsOfWord.add(new IntList());
+            piecesOfWord.add(cut(id, form));
         }
         return id;
     }
 
-    private int[] cut(int fold, String word) {
-        IntList pieces = new IntList();
-        for (Piece piece : cutter.of(word)) {
-            int id = pieceTable.id(piece.hash(word));
-            if (id == foldsOfPiece.size()) {
-                foldsOfPiece.add(new IntList());
-                pairCountOfPiece.add(0);
-                textOfPiece.add(new PieceText(fold, piece.start(), piece.end()));
-            }
-            if (!pieces.contains(id)) {
-                pieces.add(id);
-                foldsOfPiece.get(id).add(fold);
+    private int[] cut(int word, WordForm form) {
+        List<Piece> cut = cutter.of(form);
+        int[] pieces = new int[cut.size()];
+        for (int i = 0; i < pieces.length; i++) {
+            pieces[i] = piece(word, cut.get(i));
+        }
+        Arrays.sort(pieces);
+        for (int i = 0; i < pieces.length; i++) {
+            if (i == 0 || pieces[i] != pieces[i - 1]) {
+                wordsOfPiece.get(pieces[i]).add(word);
             }
         }
-        return pieces.toArray();
+        return pieces;
+    }
+
+    private int piece(int word, Piece piece) {
+        int id = pieceTable.id(piece.hash());
+        if (id == wordsOfPiece.size()) {
+            wordsOfPiece.add(new IntList());
+            pairCountOfPiece.add(0);
+            cutsOfPiece.add(word);
+            cutsOfPiece.add(piece.start() << Short.SIZE | piece.end());
+            if (!piece.isCut()) {
+                uncutPieces.put(id, piece);
+            }
+        }
+        return id;
     }
 
     String surfaceText(int surface) {
         return surfaces.word(surface);
     }
 
-    int foldOf(int surface) {
-        return foldOfSurface.get(surface);
+    /** The word that is written as a surface. */
+    int wordOf(int surface) {
+        return wordOfSurface.get(surface);
     }
 
-    String foldText(int fold) {
-        return folds.word(fold);
+    int wordCount() {
+        return folds.size();
     }
 
-    /** The pieces of a folded word. */
-    int[] pieces(int fold) {
-        return piecesOfFold.get(fold);
+    /** A word in the form in which it is compared. */
+    String fold(int word) {
+        return folds.get(word);
+    }
+
+    /** The pieces of a word in ascending order. */
+    int[] pieces(int word) {
+        return piecesOfWord.get(word);
+    }
+
+    boolean hasPiece(int word, int piece) {
+        return Arrays.binarySearch(piecesOfWord.get(word), piece) >= 0;
+    }
+
+    /** The number of the piece with some characters, or -1. */
+    int findPiece(Kind kind, String text) {
+        return pieceTable.find(new Piece(kind, text, 0, 0).hash());
     }
 
     int pieceCount() {
         return pieceTable.size();
     }
 
-    /** The pairs a folded word stands in. */
-    IntList pairs(int fold) {
-        return pairsOfFold.get(fold);
+    /** The pairs a word stands in. */
+    IntList pairs(int word) {
+        return pairsOfWord.get(word);
     }
 
     /** In how many pairs a piece stands. */
@@ -96,20 +130,27 @@ final class TargetLexicon {
 
     /** The characters of a piece. */
     String pieceText(int piece) {
-        PieceText text = textOfPiece.get(piece);
-        return foldText(text.fold).substring(text.start, text.end);
+        Piece uncut = uncutPieces.get(piece);
+        if (uncut != null) {
+            return uncut.text();
+        }
+        int range = cutsOfPiece.get(2 * piece + 1);
+        return fold(cutsOfPiece.get(2 * piece)).substring(range >> Short.SIZE, range & 0xFFFF);
     }
 
-    /** Whether a piece is the end of words rather than their beginning. */
-    boolean isEnd(int piece) {
-        return textOfPiece.get(piece).start > 0;
+    Kind kind(int piece) {
+        Piece uncut = uncutPieces.get(piece);
+        if (uncut != null) {
+            return uncut.kind();
+        }
+        boolean isEnd =
+                cutsOfPiece.get(2 * piece + 1) >> Short.SIZE > 0
+                        && !WordPieces.isWithoutSpaces(fold(cutsOfPiece.get(2 * piece)));
+        return isEnd ? Kind.END : Kind.BEGINNING;
     }
 
-    /** The folded words that have a piece. */
-    IntList folds(int piece) {
-        return foldsOfPiece.get(piece);
+    /** The words that have a piece. */
+    IntList words(int piece) {
+        return wordsOfPiece.get(piece);
     }
-
-    /** Where the characters of a piece were first seen. */
-    private record PieceText(int fold, int start, int end) {}
 }

@@ -16,7 +16,7 @@ final class TermPairs {
     private int size;
     private List<RenderingClass> classes = new ArrayList<>();
     private int changesSinceLearnt;
-    private boolean stale = true;
+    private long learntVersion = -1;
 
     /**
      * @param ownWords the source words the term consists of
@@ -56,7 +56,7 @@ final class TermPairs {
         fingerprints[index] = fingerprint;
         pairs[index] = pair;
         size++;
-        change();
+        changesSinceLearnt++;
     }
 
     void remove(int pair, long fingerprint) {
@@ -73,17 +73,12 @@ final class TermPairs {
         size--;
         System.arraycopy(fingerprints, index + 1, fingerprints, index, size - index);
         System.arraycopy(pairs, index + 1, pairs, index, size - index);
-        change();
-    }
-
-    private void change() {
         changesSinceLearnt++;
-        stale = true;
     }
 
-    /** Whether the classes are not those of exactly these pairs. */
-    boolean isStale() {
-        return stale;
+    /** The version of the corpus the classes were learnt from. */
+    long learntVersion() {
+        return learntVersion;
     }
 
     /** How many pairs came or went since the classes were learnt. */
@@ -95,9 +90,9 @@ final class TermPairs {
         return classes;
     }
 
-    void setClasses(List<RenderingClass> learnt) {
+    void setClasses(List<RenderingClass> learnt, long version) {
         classes = List.copyOf(learnt);
         changesSinceLearnt = 0;
-        stale = false;
+        learntVersion = version;
     }
 }

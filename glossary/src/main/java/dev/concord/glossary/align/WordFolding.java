@@ -1,12 +1,11 @@
 package dev.concord.glossary.align;
 
 import com.ibm.icu.text.Normalizer2;
-import java.util.Locale;
 
 /**
- * Puts a word into the form in which it is compared: lower case, compatible characters, and without
- * accents in the scripts that write them as additions to a letter. Forms that differ in an umlaut
- * or an accent only ("opción", "opciones") so come together.
+ * Takes the accents off a word in lower case, in the scripts that write them as additions to a
+ * letter, so that forms that differ in an umlaut or an accent only come together ("opción",
+ * "opciones").
  */
 final class WordFolding {
     private static final Normalizer2 COMPATIBLE = Normalizer2.getNFKCInstance();
@@ -14,14 +13,8 @@ final class WordFolding {
     private static final char SHARP_S = '\u00DF';
     private static final char TATWEEL = '\u0640';
     private static final char DOTLESS_I = '\u0131';
-    private final Locale locale;
 
-    WordFolding(Locale locale) {
-        this.locale = locale;
-    }
-
-    String fold(String word) {
-        String lower = COMPATIBLE.normalize(word).toLowerCase(locale);
+    String fold(String lower) {
         if (isAscii(lower)) {
             return lower;
         }

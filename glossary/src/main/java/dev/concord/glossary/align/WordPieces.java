@@ -6,44 +6,49 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Cuts a word into the pieces under which its inflected forms and compounds can meet, without
- * knowing its language's endings: its beginnings, its ends where the language writes compounds as
- * one word, and every part of a word in a script without spaces.
+ * Cuts a word into the pieces under which its inflected forms and compounds can meet: its
+ * beginnings, its ends where the language writes compounds as one word or puts particles before the
+ * word, every part of a word in a script without spaces, its stem, and its consonants in the
+ * languages that inflect by vowels.
  */
 final class WordPieces {
-    private static final Set<String> COMPOUNDING =
+    private static final Set<String> WITH_ENDS =
             Set.of(
-                    "de", "nl", "af", "sv", "da", "no", "nb", "nn", "is", "fi", "et", "hu", "ko",
-                    "el", "ar", "he", "fa", "ur");
+                    "de", "nl", "af", "lb", "sv", "da", "no", "nb", "nn", "is", "fi", "et", "hu",
+                    "ko", "el", "ar", "he", "fa", "ur", "ka", "eu", "tr", "sw");
 
     private static final int SHORTEST_BEGINNING = 3;
     private static final int SHORTEST_END = 4;
+    private static final int LONGEST_CUT = 12;
     private static final int LONGEST_PART = 6;
 
-    private final boolean compounding;
+    private final boolean withEnds;
 
     WordPieces(String language) {
-        compounding = COMPOUNDING.contains(language);
+        withEnds = WITH_ENDS.contains(language);
     }
 
-    /** The pieces of a folded word; the whole word is always among them. */
-    List<Piece> of(String word) {
+    /** The pieces of a word; the whole word is always the first. */
+    List<Piece> of(WordForm form) {
+        String word = form.fold();
         List<Piece> pieces = new ArrayList<>();
-        int length = word.length();
+        add(word, 0, word.length(), pieces);
         if (isWithoutSpaces(word)) {
             addParts(word, pieces);
             return pieces;
         }
-        int shortest = isHangul(word) ? 1 : SHORTEST_BEGINNING;
-        for (int end = Math.min(shortest, length); end <= length; end++) {
-            addCut(word, 0, end, pieces);
+        boolean syllables = isHangul(word);
+        int shortest = syllables ? 1 : SHORTEST_BEGINNING;
+        for (int end = shortest; end < Math.min(word.length(), LONGEST_CUT + 1); end++) {
+            add(word, 0, end, pieces);
         }
-        if (compounding) {
-            int shortestEnd = isHangul(word) ? 2 : SHORTEST_END;
-            for (int start = 1; length - start >= shortestEnd; start++) {
-                addCut(word, start, length, pieces);
-            }
+        if (withEnds) {
+            addEnds(word, syllables ? 1 : SHORTEST_END, pieces);
         }
+        if (!form.stem().equals(word)) {
+            pieces.add(new Piece(Kind.STEM, form.stem(), 0, 0));
+        }
+        addRoots(word, pieces);
         return pieces;
     }
 
@@ -59,35 +64,85 @@ final class WordPieces {
         return UnicodeScript.of(word.codePointAt(0)) == UnicodeScript.HANGUL;
     }
 
+    /** How many letters of such a word may be an ending. */
+    static int longestEnding(String word) {
+        return isHangul(word) || isWithoutSpaces(word) ? 1 : 4;
+    }
+
+    /** The fewest characters that tell something when found inside a longer word. */
+    static int shortestPart(String word) {
+        return isHangul(word) || isWithoutSpaces(word) ? 2 : 4;
+    }
+
+    private static void addEnds(String word, int shortest, List<Piece> pieces) {
+        int length = word.length();
+        for (int start = Math.max(1, length - LONGEST_CUT); length - start >= shortest; start++) {
+            add(word, start, length, pieces);
+        }
+    }
+
     private static void addParts(String word, List<Piece> pieces) {
         int length = word.length();
-        int shortest = Math.min(length, 2);
         for (int start = 0; start < length; start++) {
-            for (int end = start + shortest; end <= length; end++) {
-                if (end - start <= LONGEST_PART || end - start == length) {
-                    addCut(word, start, end, pieces);
+            for (int end = start + 2; end <= Math.min(length, start + LONGEST_PART); end++) {
+                if (end - start < length) {
+                    add(word, start, end, pieces);
                 }
             }
         }
     }
 
+    private static void addRoots(String word, List<Piece> pieces) {
+        for (String root : SemiticRoots.of(word)) {
+            pieces.add(new Piece(Kind.ROOT, root, 0, 0));
+        }
+    }
+
     /** Adds a piece unless it would part the two halves of a character outside the first plane. */
-    private static void addCut(String word, int start, int end, List<Piece> pieces) {
+    private static void add(String word, int start, int end, List<Piece> pieces) {
         boolean whole =
                 (start == 0 || !Character.isLowSurrogate(word.charAt(start)))
                         && (end == word.length() || !Character.isLowSurrogate(word.charAt(end)));
         if (whole) {
-            pieces.add(new Piece(start, end));
+            boolean isEnd = start > 0 && !isWithoutSpaces(word);
+            String text = word.substring(start, end);
+            pieces.add(new Piece(isEnd ? Kind.END : Kind.BEGINNING, text, start, end));
         }
     }
 
-    /** A part of a word, from one offset to behind another. */
-    record Piece(int start, int end) {
+    /** What a piece is of its word. */
+    enum Kind {
+        /** Its beginning, or any part in a script without spaces. */
+        BEGINNING(' '),
+        /** Its end. */
+        END('~'),
+        /** Its stem. */
+        STEM('='),
+        /** Its consonants. */
+        ROOT('#');
 
-        long hash(String word) {
-            String text = word.substring(start, end);
-            boolean end = start > 0 && !isWithoutSpaces(word);
-            return Fingerprint.of(end ? "~" + text : text);
+        private final char mark;
+
+        Kind(char mark) {
+            this.mark = mark;
+        }
+    }
+
+    /**
+     * A piece of a word.
+     *
+     * @param text its characters
+     * @param start where it starts in the word, if it is a part of it
+     * @param end where it ends
+     */
+    record Piece(Kind kind, String text, int start, int end) {
+
+        long hash() {
+            return Fingerprint.of(kind.mark + text);
+        }
+
+        boolean isCut() {
+            return kind == Kind.BEGINNING || kind == Kind.END;
         }
     }
 }
