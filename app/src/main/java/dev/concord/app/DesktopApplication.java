@@ -12,6 +12,7 @@ import dev.concord.ui.task.FxThread;
 import dev.concord.ui.task.Outcome;
 import dev.concord.ui.workbench.Desk;
 import dev.concord.ui.workbench.ProjectContents;
+import dev.concord.ui.workbench.UserSettings;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +22,15 @@ import javafx.stage.Stage;
 
 /** The window and what stands behind it, from the first frame to the last write. */
 final class DesktopApplication implements DesktopWindow {
+    private final UserSettings.Keeper keeper;
+
+    /**
+     * @param keeper keeps what the person chooses for all projects
+     */
+    DesktopApplication(UserSettings.Keeper keeper) {
+        this.keeper = keeper;
+    }
+
     @Override
     public void show(Projects projects, Optional<Path> folder) throws BadInputException {
         var closed = new CountDownLatch(1);
@@ -39,11 +49,13 @@ final class DesktopApplication implements DesktopWindow {
         }
     }
 
-    private static void begin(
+    private void begin(
             Stage stage, Projects projects, Optional<Path> folder, CountDownLatch closed) {
         var tasks = new BackgroundRunner(new FxThread());
         Desk desk = Desk.of(tasks, new Messages(Locale.getDefault()));
-        var window = new MainWindow(desk, new Appearance(), projects);
+        var settings = new UserSettings();
+        settings.keep(desk, keeper);
+        var window = new MainWindow(desk, new Appearance(), settings, projects);
         stage.setTitle("Concord");
         desk.workbench().projectProperty().subscribe(project -> stage.setTitle(title(project)));
         stage.setScene(window.scene());

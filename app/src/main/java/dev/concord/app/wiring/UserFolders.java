@@ -7,10 +7,11 @@ import java.util.Map;
  * The person's own folders for what is no project, as the XDG Base Directory Specification has
  * them. None is made before something is written there.
  *
+ * @param config what the person has chosen
  * @param state what tells of past runs: logs and reports
  * @param cache what can be made again
  */
-public record UserFolders(Path state, Path cache) {
+public record UserFolders(Path config, Path state, Path cache) {
     private static final String OURS = "concord";
 
     /**
@@ -21,8 +22,14 @@ public record UserFolders(Path state, Path cache) {
     public static UserFolders of(Map<String, String> variables) {
         Path home = Path.of(System.getProperty("user.home", "."));
         return new UserFolders(
+                chosen(variables, "XDG_CONFIG_HOME", home.resolve(".config")),
                 chosen(variables, "XDG_STATE_HOME", home.resolve(".local").resolve("state")),
                 chosen(variables, "XDG_CACHE_HOME", home.resolve(".cache")));
+    }
+
+    /** What the person has chosen for all projects. */
+    public Path settings() {
+        return config.resolve("settings.properties");
     }
 
     /** Reports of defects. */

@@ -5,6 +5,7 @@ import dev.concord.memory.completion.Offer.RenderedTerm;
 import dev.concord.memory.completion.TypedText.Start;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +32,18 @@ public final class Completions {
     private final LanguageTag language;
     private final LetterCasing casing;
     private final List<Keyed> offers;
-    private final List<Keyed> terms;
+
+    /** By the term's citation form. */
+    private final Map<String, List<Rendering>> renderings;
 
     private record Keyed(Offer offer, String key, String plainKey) {}
+
+    /**
+     * A rendering as it is looked for in a target.
+     *
+     * @param longer renderings of other terms that have it in them
+     */
+    private record Rendering(String key, List<String> longer) {}
 
     /** An offer that fits what was typed, with what decides its place in the list. */
     private record Fitting(Completion completion, int group, int rank, int order) {}
@@ -51,8 +61,7 @@ public final class Completions {
                         .map(offer -> new Keyed(offer, offer.key(), offer.plainKey()))
                         .filter(keyed -> !keyed.key.isEmpty())
                         .toList();
-        this.terms =
-                this.offers.stream().filter(keyed -> keyed.offer.rendered().isPresent()).toList();
+        this.renderings = renderings(this.offers);
     }
 
     /** Nothing to offer. */
@@ -179,30 +188,38 @@ public final class Completions {
 
     /** True when a term has fewer renderings in the target than places in the source. */
     private boolean isMissing(RenderedTerm term, String elsewhere) {
-        int found =
-                terms.stream()
-                        .filter(keyed -> isOf(term, keyed))
-                        .mapToInt(keyed -> countAlone(keyed.key, term, elsewhere))
-                        .max()
-                        .orElse(0);
+        int found = 0;
+        for (Rendering rendering : renderings.getOrDefault(term.term(), List.of())) {
+            int count = count(rendering.key, elsewhere);
+            for (String longer : rendering.longer) {
+                count -= count > 0 ? count(longer, elsewhere) : 0;
+            }
+            found = Math.max(found, count);
+        }
         return found < term.occurrences();
     }
 
-    /** Not within a longer rendering of another term. */
-    private int countAlone(String key, RenderedTerm term, String text) {
-        int within =
-                terms.stream()
-                        .filter(keyed -> !isOf(term, keyed) && keyed.key.contains(key))
-                        .filter(keyed -> !keyed.key.equals(key))
-                        .map(Keyed::key)
-                        .distinct()
-                        .mapToInt(longer -> count(longer, text))
-                        .sum();
-        return count(key, text) - within;
+    private static Map<String, List<Rendering>> renderings(List<Keyed> offers) {
+        List<Keyed> terms =
+                offers.stream().filter(keyed -> keyed.offer.rendered().isPresent()).toList();
+        Map<String, List<Rendering>> renderings = new HashMap<>();
+        for (Keyed keyed : terms) {
+            List<String> longer =
+                    terms.stream()
+                            .filter(other -> !term(other).equals(term(keyed)))
+                            .map(Keyed::key)
+                            .filter(key -> key.contains(keyed.key) && !key.equals(keyed.key))
+                            .distinct()
+                            .toList();
+            renderings
+                    .computeIfAbsent(term(keyed), _ -> new ArrayList<>())
+                    .add(new Rendering(keyed.key, longer));
+        }
+        return renderings;
     }
 
-    private static boolean isOf(RenderedTerm term, Keyed keyed) {
-        return keyed.offer.rendered().filter(t -> t.term().equals(term.term())).isPresent();
+    private static String term(Keyed keyed) {
+        return keyed.offer.rendered().map(RenderedTerm::term).orElse("");
     }
 
     /** Whether a text has these words, not as the end of others. */

@@ -57,7 +57,23 @@ final class MatchOffers {
             this.text = text;
             this.rank = rank;
             this.forbidden = forbidden;
-            this.tokens = tokenizer.tokenize(text);
+            this.tokens = hyphenated(tokenizer.tokenize(text));
+        }
+
+        /** Words with a hyphen between them are typed as one. */
+        private List<Token> hyphenated(List<Token> words) {
+            List<Token> joined = new ArrayList<>();
+            for (Token word : words) {
+                Token last = joined.isEmpty() ? word : joined.getLast();
+                if (last.end() + 1 == word.start() && "-‐‑".indexOf(text.charAt(last.end())) >= 0) {
+                    joined.removeLast();
+                    String whole = text.substring(last.start(), word.end());
+                    joined.add(new Token(last.start(), word.end(), whole));
+                } else {
+                    joined.add(word);
+                }
+            }
+            return joined;
         }
 
         void collect(List<Offer> offers) {

@@ -60,8 +60,8 @@ public record EntryDraft(
             ConceptEntry entry, String term, LanguagePair languages, List<String> used) {
         List<Term> targets = entry.terms(languages.target());
         List<DraftRendering> renderings = new ArrayList<>();
-        targets.forEach(
-                each -> renderings.add(new DraftRendering(each.text(), Optional.of(each.status()))));
+        targets.forEach(each ->
+                renderings.add(new DraftRendering(each.text(), Optional.of(each.status()))));
         used.stream()
                 .filter(text -> targets.stream().noneMatch(each -> each.text().equals(text)))
                 .forEach(text -> renderings.add(new DraftRendering(text, Optional.empty())));

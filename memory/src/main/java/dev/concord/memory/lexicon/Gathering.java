@@ -49,9 +49,8 @@ final class Gathering {
         addIgnored(likely);
         addUsed(likely);
         addLearnt(learnt);
-        counts.forEach(
-                (key, count) ->
-                        Optional.ofNullable(rows.get(key)).ifPresent(row -> row.setFrequency(count)));
+        counts.forEach((key, count) ->
+                Optional.ofNullable(rows.get(key)).ifPresent(row -> row.setFrequency(count)));
         return rows.values().stream()
                 .map(TermRow::finished)
                 .sorted(
@@ -87,8 +86,7 @@ final class Gathering {
     private void addUsed(Map<String, LearntTerm> likely) {
         for (TermFrequency frequency : tracker.frequencies()) {
             boolean isLikely = likely.containsKey(termKey.apply(frequency.term()));
-            TermRow row =
-                    row(frequency.term(), isLikely ? TermKind.CANDIDATE : TermKind.MARKED);
+            TermRow row = row(frequency.term(), isLikely ? TermKind.CANDIDATE : TermKind.MARKED);
             for (RenderingTally tally : frequency.renderings()) {
                 row.count(tally.rendering(), tally.count());
             }

@@ -67,8 +67,7 @@ public final class Lexicon {
     /** Segments with a term: some of each rendering, and some that nobody has confirmed. */
     public List<LexiconExample> examples(LexiconTerm term) throws StoreException {
         ConsistencyTracker tracker = sessions.consistency();
-        List<PlacedUsage> recorded =
-                new ArrayList<>(tracker.usages(Scope.PROJECT, term.term()));
+        List<PlacedUsage> recorded = new ArrayList<>(tracker.usages(Scope.PROJECT, term.term()));
         for (Document document : documents.documents()) {
             recorded.addAll(tracker.usages(Scope.of(document.name()), term.term()));
         }

@@ -99,8 +99,9 @@ final class TermRow {
         List<LexiconRendering> renderings =
                 tallies.values().stream()
                         .map(tally -> new LexiconRendering(tally.text, tally.count, tally.status))
-                        .sorted(Comparator.comparingInt(TermRow::rank)
-                                .thenComparingInt(rendering -> -rendering.count()))
+                        .sorted(
+                                Comparator.comparingInt(TermRow::rank)
+                                        .thenComparingInt(rendering -> -rendering.count()))
                         .toList();
         return new LexiconTerm(
                 key,

@@ -176,7 +176,9 @@ class LexiconTest {
 
         List<LexiconExample> examples = lexicon().examples(term("device"));
 
-        assertThat(examples).extracting(LexiconExample::confirmed).containsExactly(true, false, false);
+        assertThat(examples)
+                .extracting(LexiconExample::confirmed)
+                .containsExactly(true, false, false);
         LexiconExample first = examples.getFirst();
         assertThat(first.rendering()).isEqualTo("Gerät");
         assertThat(first.inSource()).containsExactly(new Place(11, 17));

@@ -80,7 +80,8 @@ class ProjectEntriesTest {
         ConceptEntry entry = french();
         EntryDraft draft = EntryDraft.of(entry, "device", LanguagePair.of("en", "de"), List.of());
 
-        project.entries().change(entry, "device", draft.preferring("Apparat", List.of(), FORBIDDEN));
+        project.entries()
+                .change(entry, "device", draft.preferring("Apparat", List.of(), FORBIDDEN));
 
         ConceptEntry changed = onlyEntry();
         assertThat(changed.sections())
@@ -140,8 +141,7 @@ class ProjectEntriesTest {
         project.entries().add(EntryDraft.of("device", "Gerät"));
 
         EntryChange change =
-                project.entries()
-                        .decided("devices", "Apparat", List.of("Gerät"), Optional.empty());
+                project.entries().decided("devices", "Apparat", List.of("Gerät"), Optional.empty());
 
         assertThat(entries()).hasSize(1);
         assertThat(verdict("device"))

@@ -30,6 +30,11 @@ final class CodeGuard implements UnaryOperator<TextFormatter.Change> {
         return change;
     }
 
+    /** True when a code ends at a place. */
+    boolean isBehindCode(String text, int place) {
+        return InlineCodes.tokens(text).stream().anyMatch(code -> code.end() == place);
+    }
+
     private static void widenToWholeCodes(TextFormatter.Change change) {
         List<Token> codes = InlineCodes.tokens(change.getControlText());
         int start = change.getRangeStart();

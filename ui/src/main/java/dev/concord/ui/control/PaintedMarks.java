@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -123,12 +124,23 @@ final class PaintedMarks {
                         new ClosePath());
     }
 
+    /** Where a stretch begins, or a caret is, in the layers' coordinates. */
+    Optional<Bounds> place(Text text, int start, int end) {
+        boolean isEmpty = start >= end;
+        PathElement[] shape = isEmpty ? text.caretShape(start, true) : text.rangeShape(start, end);
+        return boxes(text, shape).stream().findFirst();
+    }
+
     /** One box a line, in the layers' coordinates. */
     private List<Bounds> boxes(Text text, int start, int end) {
+        return boxes(text, text.rangeShape(start, end));
+    }
+
+    private List<Bounds> boxes(Text text, PathElement[] shape) {
         Function<Point2D, Point2D> map = point -> under.sceneToLocal(toScene(text, point));
         List<Bounds> boxes = new ArrayList<>();
         List<Point2D> corners = new ArrayList<>();
-        for (PathElement element : text.rangeShape(start, end)) {
+        for (PathElement element : shape) {
             switch (element) {
                 case MoveTo move -> {
                     addBox(boxes, corners);

@@ -4,7 +4,9 @@ import dev.concord.glossary.text.LanguageTag;
 import dev.concord.memory.model.InlineCodes;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
@@ -97,6 +99,37 @@ public final class SegmentEditor extends Region {
     /** Puts a text where the caret is, in place of what is selected. Can be undone. */
     public void insert(String text) {
         area.replaceSelection(text);
+    }
+
+    /** Puts a text in place of a stretch; taken back by a single undo. */
+    public void replace(int start, int end, String text) {
+        // Only with something selected does the field begin a new step to undo.
+        boolean isAlone = start < end || start == 0 || guard.isBehindCode(area.getText(), start);
+        int from = isAlone ? start : area.getText().offsetByCodePoints(start, -1);
+        String kept = area.getText(from, start);
+        area.selectRange(from, end);
+        area.replaceSelection(kept + text);
+    }
+
+    /** Index of the character that the caret is before. */
+    public int caret() {
+        return area.getCaretPosition();
+    }
+
+    /** The same, to be observed. */
+    public ReadOnlyIntegerProperty caretProperty() {
+        return area.caretPositionProperty();
+    }
+
+    /**
+     * Where a stretch of the text is on the screen, its first line if it has several; empty when it
+     * is not to be seen. An empty stretch is where a caret would be.
+     */
+    public Optional<Bounds> placeOnScreen(int start, int end) {
+        area.layout();
+        return textNode()
+                .flatMap(text -> marks.place(text, start, end))
+                .map(place -> localToScreen(place));
     }
 
     /** Puts a text in place of everything. Can be undone. */

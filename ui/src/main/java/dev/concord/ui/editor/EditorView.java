@@ -100,7 +100,8 @@ public final class EditorView extends StackPane implements TargetEditing {
         return editors.target().focusNode().isFocused();
     }
 
-    SegmentEditor target() {
+    /** Where the active target is written. */
+    public SegmentEditor target() {
         return editors.target();
     }
 

@@ -70,8 +70,7 @@ public final class MatchesView extends ScrollPane {
                         Command.of(
                                         "matches.best",
                                         messages.text("matches.best.title"),
-                                        () -> matches.insert(1),
-                                        "Shortcut+Space")
+                                        () -> matches.insert(1))
                                 .when(some));
         for (int digit = 1; digit <= DIGITS; digit++) {
             int number = digit;

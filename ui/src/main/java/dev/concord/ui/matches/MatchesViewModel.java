@@ -7,6 +7,7 @@ import dev.concord.ui.task.Handle;
 import dev.concord.ui.task.Lane;
 import dev.concord.ui.task.Outcome;
 import dev.concord.ui.workbench.Desk;
+import dev.concord.ui.workbench.FoundMatches;
 import dev.concord.ui.workbench.SegmentRow;
 import dev.concord.ui.workbench.UnitEditing;
 import dev.concord.ui.workbench.UnitOrigins;
@@ -166,6 +167,12 @@ public final class MatchesViewModel {
         if (!items.equals(all)) {
             items.setAll(all);
         }
+        desk.workbench()
+                .matchesProperty()
+                .set(
+                        key.map(segment ->
+                                new FoundMatches(
+                                        segment, all.stream().map(MatchItem::match).toList())));
     }
 
     private void failed(Exception problem) {

@@ -30,7 +30,11 @@ final class CommandMenus {
         for (Menu menu :
                 List.of(
                         menu(messages.text("shell.menu.project"), "project.", "analysis."),
-                        menu(messages.text("shell.menu.segment"), "editor.", "bulk."),
+                        menu(
+                                messages.text("shell.menu.segment"),
+                                "editor.",
+                                "completion.",
+                                "bulk."),
                         menu(
                                 messages.text("shell.menu.memory"),
                                 "matches.",

@@ -3,6 +3,9 @@ package dev.concord.ui.shell;
 import dev.concord.memory.project.Projects;
 import dev.concord.ui.analysis.AnalysisCommands;
 import dev.concord.ui.analysis.AnalysisViewModel;
+import dev.concord.ui.completion.CompletionCommands;
+import dev.concord.ui.completion.CompletionView;
+import dev.concord.ui.completion.CompletionViewModel;
 import dev.concord.ui.concordance.ConcordanceCommands;
 import dev.concord.ui.concordance.ConcordanceViewModel;
 import dev.concord.ui.control.LinuxTextFix;
@@ -32,6 +35,7 @@ import dev.concord.ui.workbench.Desk;
 import dev.concord.ui.workbench.MemoryWatch;
 import dev.concord.ui.workbench.Perspective;
 import dev.concord.ui.workbench.ProjectWatch;
+import dev.concord.ui.workbench.UserSettings;
 import dev.concord.ui.workbench.Workbench;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -68,9 +72,10 @@ public final class MainWindow {
     /**
      * Puts the window together.
      *
+     * @param settings what the person has chosen for all projects
      * @param projects makes and opens the projects it shows
      */
-    public MainWindow(Desk desk, Appearance appearance, Projects projects) {
+    public MainWindow(Desk desk, Appearance appearance, UserSettings settings, Projects projects) {
         LinuxTextFix.apply();
         this.desk = desk;
         this.appearance = appearance;
@@ -98,6 +103,7 @@ public final class MainWindow {
         panes.add(documents);
         sides.forEach(side -> panes.add(side.getCenter()));
         registerCommands();
+        registerCompletions(settings);
         registerProjects(projects);
         SidePane left =
                 new SidePane("documents-pane", messages.text("shell.documents.title"), documents);
@@ -186,6 +192,13 @@ public final class MainWindow {
     private Node top() {
         CommandMenus menus = new CommandMenus(desk.messages(), desk.commands());
         return new VBox(menus.menuBar(), new ToolStrip(desk, menus));
+    }
+
+    private void registerCompletions(UserSettings settings) {
+        var view =
+                new CompletionView(
+                        desk, new CompletionViewModel(desk, settings), editorView.target());
+        new CompletionCommands(desk, view, settings).register();
     }
 
     private void registerProjects(Projects projects) {

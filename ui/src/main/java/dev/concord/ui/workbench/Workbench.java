@@ -45,6 +45,7 @@ public final class Workbench {
             new SimpleObjectProperty<>(Perspective.EDITOR);
     private final ObjectProperty<Optional<SegmentKey>> wanted = optional();
     private final ObjectProperty<Optional<String>> reviewedTerm = optional();
+    private final ObjectProperty<Optional<FoundMatches>> matches = optional();
     private final ReadOnlyIntegerWrapper termsRevision = new ReadOnlyIntegerWrapper();
     private final ObjectProperty<MemoryState> memoryState =
             new SimpleObjectProperty<>(new MemoryState.Ready(0));
@@ -157,6 +158,11 @@ public final class Workbench {
     public void review(String term) {
         reviewedTerm.set(Optional.of(term));
         perspective.set(Perspective.REVIEW);
+    }
+
+    /** The matches found for the active segment so far; the matches pane looks them up. */
+    public ObjectProperty<Optional<FoundMatches>> matchesProperty() {
+        return matches;
     }
 
     /** Grows whenever the glossary has changed. */

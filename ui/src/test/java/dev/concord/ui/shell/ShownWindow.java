@@ -5,6 +5,7 @@ import dev.concord.ui.task.BackgroundRunner;
 import dev.concord.ui.task.FxThread;
 import dev.concord.ui.workbench.Desk;
 import dev.concord.ui.workbench.TestProject;
+import dev.concord.ui.workbench.UserSettings;
 import java.util.Locale;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
@@ -15,7 +16,8 @@ record ShownWindow(BackgroundRunner tasks, Desk desk, MainWindow window) {
     static ShownWindow on(Stage stage) {
         var tasks = new BackgroundRunner(new FxThread());
         var desk = Desk.of(tasks, new Messages(Locale.ENGLISH));
-        var window = new MainWindow(desk, new Appearance(), TestProject.projects());
+        var window =
+                new MainWindow(desk, new Appearance(), new UserSettings(), TestProject.projects());
         stage.setScene(window.scene());
         stage.setWidth(1200);
         stage.setHeight(800);
