@@ -234,6 +234,25 @@ final class JudgedUsages implements LearntTerms {
         return usages;
     }
 
+    /** Where a term stands; where it is not sure what stands for it, nothing is named. */
+    synchronized List<LearntPlace> places(String key, HintNeeds needs) {
+        JudgedTerm term = terms.get(key);
+        List<LearntPlace> places = new ArrayList<>();
+        for (int i = 0; term != null && i < term.size(); i++) {
+            SegmentKey segment = confirmed(term, i).segment();
+            places.add(
+                    counts(term.mark(i), needs)
+                            ? new LearntPlace(
+                                    segment,
+                                    term.rendering(term.mark(i)),
+                                    term.start(i),
+                                    term.end(i))
+                            : new LearntPlace(segment, "", -1, -1));
+        }
+        places.sort(Comparator.comparing(LearntPlace::segment));
+        return places;
+    }
+
     private PlacedUsage usage(JudgedTerm term, int index) {
         Change.SegmentConfirmed confirmed = confirmed(term, index);
         return new PlacedUsage(
@@ -250,15 +269,16 @@ final class JudgedUsages implements LearntTerms {
     /** Every usage that counts: the usual rendering, and deviations that are sure. */
     private void each(JudgedTerm term, Scope scope, HintNeeds needs, IntPredicate taking) {
         for (int i = 0; i < term.size(); i++) {
-            long mark = term.mark(i);
-            Kind kind = Mark.kind(mark);
-            boolean counts =
-                    kind == Kind.USUAL
-                            || needs.areMetBy(kind, Mark.confidence(mark), Mark.earlier(mark));
-            if (counts && isIn(scope, term, i)) {
+            if (counts(term.mark(i), needs) && isIn(scope, term, i)) {
                 taking.test(i);
             }
         }
+    }
+
+    private static boolean counts(long mark, HintNeeds needs) {
+        Kind kind = Mark.kind(mark);
+        return kind == Kind.USUAL
+                || needs.areMetBy(kind, Mark.confidence(mark), Mark.earlier(mark));
     }
 
     private boolean isIn(Scope scope, JudgedTerm term, int index) {

@@ -1,5 +1,6 @@
 package dev.concord.memory.learning;
 
+import dev.concord.glossary.extract.TermCandidate;
 import dev.concord.glossary.text.LanguagePair;
 import dev.concord.memory.consistency.HintNeeds;
 import dev.concord.memory.consistency.LearntDeviation;
@@ -137,9 +138,19 @@ public final class Learning implements LearntTerms {
         return current.isPresent();
     }
 
-    /** How many terms are watched. */
-    public int termCount() {
-        return current.map(learning -> learning.candidates().all().size()).orElse(0);
+    /** What recurs in the sources, the likeliest term first; listed ones may be among them. */
+    public List<TermCandidate> candidates() {
+        return current.map(learning -> learning.candidates().likely()).orElse(List.of());
+    }
+
+    /** In how many confirmed segments a term stands. */
+    public int count(String key) {
+        return current.map(learning -> learning.judged().count(key)).orElse(0);
+    }
+
+    /** Where a term stands in confirmed segments, by segment. */
+    public List<LearntPlace> places(String key, HintNeeds needs) {
+        return current.map(learning -> learning.judged().places(key, needs)).orElse(List.of());
     }
 
     private LearntTerms learnt() {

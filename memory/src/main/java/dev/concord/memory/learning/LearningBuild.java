@@ -56,23 +56,18 @@ final class LearningBuild {
 
     private PairLearning begin() throws StoreException {
         LanguagePair languages = frame.languages();
+        List<String> sources = material.sources();
+        var found = new TermCandidates(languages.source());
+        sources.forEach(found::add);
+        // What is watched otherwise is learnt, too, to be named when it is rendered unusually.
         var candidates =
                 new WatchedCandidates(
-                        languages.source(), candidates(material.sources(), languages));
+                        languages.source(), found.best(MOST_CANDIDATES), watched(sources));
         return new PairLearning(
                 candidates,
                 new RenderingKnowledge(languages),
                 new JudgedUsages(candidates, frame.renderingKey(), frame.perDocument()),
                 frame.missing());
-    }
-
-    /** What recurs, and what is watched otherwise: that is named when it is rendered unusually. */
-    private List<TermCandidate> candidates(List<String> sources, LanguagePair languages) {
-        var found = new TermCandidates(languages.source());
-        sources.forEach(found::add);
-        List<TermCandidate> all = new ArrayList<>(watched(sources));
-        all.addAll(found.best(MOST_CANDIDATES));
-        return all;
     }
 
     private List<TermCandidate> watched(List<String> sources) {

@@ -13,10 +13,20 @@ import java.util.Optional;
 /** The terms whose renderings are learnt, and where they stand in a source. Immutable. */
 final class WatchedCandidates {
     private final Map<String, TermCandidate> byKey = new LinkedHashMap<>();
+    private final List<TermCandidate> likely;
     private final CandidateRecognizer recognizer;
 
-    WatchedCandidates(LanguageTag source, Collection<TermCandidate> candidates) {
-        candidates.forEach(candidate -> byKey.putIfAbsent(candidate.key(), candidate));
+    /**
+     * @param likely what recurs in the sources
+     * @param watched what is listed, marked or decided about
+     */
+    WatchedCandidates(
+            LanguageTag source,
+            Collection<TermCandidate> likely,
+            Collection<TermCandidate> watched) {
+        this.likely = List.copyOf(likely);
+        watched.forEach(candidate -> byKey.putIfAbsent(candidate.key(), candidate));
+        likely.forEach(candidate -> byKey.putIfAbsent(candidate.key(), candidate));
         recognizer = new CandidateRecognizer(source, byKey.values());
     }
 
@@ -28,7 +38,12 @@ final class WatchedCandidates {
         return Optional.ofNullable(byKey.get(key));
     }
 
-    Collection<TermCandidate> all() {
-        return byKey.values();
+    /** What recurs, the likeliest term first. */
+    List<TermCandidate> likely() {
+        return likely;
+    }
+
+    boolean has(String key) {
+        return byKey.containsKey(key);
     }
 }

@@ -17,7 +17,6 @@ import dev.concord.memory.consistency.UsageDetector;
 import dev.concord.memory.format.SegmentationRules;
 import dev.concord.memory.learning.Learning;
 import dev.concord.memory.lexicon.Lexicon;
-import dev.concord.memory.lexicon.LexiconSource;
 import dev.concord.memory.model.Document;
 import dev.concord.memory.model.ResolutionStrategy;
 import dev.concord.memory.model.Segment;
@@ -114,8 +113,6 @@ public final class OpenProject implements AutoCloseable {
         this.review = new ReviewDesk(sessions, finder, rewriter);
         this.advisor = new MatchAdvisor(sessions, detector, finder, rewriter);
         this.completions = new CompletionSource(sessions, settings.languages(), finder);
-        this.lexicon =
-                new Lexicon(settings.languages(), sessions, store, LexiconSource.NONE, finder);
         this.segments = new OwnSegments(store.documents());
         this.memory =
                 new ProjectMemory(
@@ -124,6 +121,13 @@ public final class OpenProject implements AutoCloseable {
                         sessions,
                         segments);
         this.learning = learning(termKey);
+        this.lexicon =
+                new Lexicon(
+                        settings.languages(),
+                        sessions,
+                        store,
+                        new LearntLexicon(learning, sessions.consistency()),
+                        finder);
         this.exchange = shared.map(team -> new Exchange(store, team, sessions, author.clock()));
         this.exchange.ifPresent(this::begin);
     }

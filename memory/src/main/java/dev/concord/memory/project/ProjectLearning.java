@@ -159,7 +159,7 @@ public final class ProjectLearning implements AutoCloseable {
         learning.build(material, share -> goesOn(share / 2));
         Set<SegmentKey> changed = learning.judgeAllAgain(share -> goesOn((1 + share) / 2));
         problem = null;
-        tell(new LearningState.Ready(learning.termCount()));
+        tell(new LearningState.Ready(learning.candidates().size()));
         return changed;
     }
 
