@@ -71,7 +71,7 @@ public final class Lexicon {
         for (Document document : documents.documents()) {
             recorded.addAll(tracker.usages(Scope.of(document.name()), term.term()));
         }
-        return new TermExamples(sessions, documents, finder, renderingKey, term.term())
+        return new TermExamples(sessions, documents, finder, renderingKey, term)
                 .of(recorded, learnt.usages(term.key()));
     }
 

@@ -29,6 +29,7 @@ final class TermExamples {
     private final RenderingFinder finder;
     private final UnaryOperator<String> renderingKey;
     private final TermBase alone;
+    private final Map<String, String> citations = new HashMap<>();
     private final Map<String, Integer> taken = new HashMap<>();
     private final Set<SegmentKey> seen = new HashSet<>();
     private final List<LexiconExample> examples = new ArrayList<>();
@@ -38,12 +39,14 @@ final class TermExamples {
             DocumentCatalog documents,
             RenderingFinder finder,
             UnaryOperator<String> renderingKey,
-            String term) {
+            LexiconTerm term) {
         this.sessions = sessions;
         this.documents = documents;
         this.finder = finder;
         this.renderingKey = renderingKey;
-        this.alone = sessions.terms().only(term);
+        this.alone = sessions.terms().only(term.term());
+        term.renderings()
+                .forEach(each -> citations.put(renderingKey.apply(each.text()), each.text()));
     }
 
     /** Confirmed ones first, by segment, then open ones in the order of the documents. */
@@ -80,7 +83,7 @@ final class TermExamples {
             examples.add(
                     new LexiconExample(
                             key,
-                            rendering,
+                            citations.getOrDefault(renderingKey.apply(rendering), rendering),
                             segment.get().source(),
                             inSource(segment.get().source()),
                             target.get(),

@@ -3,9 +3,7 @@ package dev.concord.memory.project;
 import dev.concord.glossary.match.RenderingFinder;
 import dev.concord.glossary.match.RenderingRewriter;
 import dev.concord.glossary.term.ConceptEntry;
-import dev.concord.glossary.term.LanguageSection;
 import dev.concord.glossary.term.Term;
-import dev.concord.glossary.text.LanguagePair;
 import dev.concord.glossary.text.LanguageTag;
 import dev.concord.glossary.text.TermNormalizer;
 import dev.concord.memory.completion.CompletionSource;
@@ -350,18 +348,7 @@ public final class OpenProject implements AutoCloseable {
     /** Adds a term with one rendering to the project's glossary; it counts at once. */
     public ConceptEntry addTerm(Term source, Term target, String definition)
             throws ProjectException {
-        LanguagePair languages = settings.languages();
-        ProjectEntries entries = entries();
-        var entry =
-                new ConceptEntry(
-                        entries.newId(),
-                        definition,
-                        List.of(
-                                new LanguageSection(languages.source(), List.of(source)),
-                                new LanguageSection(languages.target(), List.of(target))),
-                        environment.author().name());
-        entries.add(entry);
-        return entry;
+        return entries().add(source, target, definition);
     }
 
     /** Writes entries of the project's own glossary. */

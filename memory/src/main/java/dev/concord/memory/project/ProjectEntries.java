@@ -2,6 +2,7 @@ package dev.concord.memory.project;
 
 import dev.concord.glossary.term.ConceptEntry;
 import dev.concord.glossary.term.Glossary;
+import dev.concord.glossary.term.LanguageSection;
 import dev.concord.glossary.term.Term;
 import dev.concord.glossary.term.TermStatus;
 import dev.concord.glossary.text.LanguagePair;
@@ -38,12 +39,26 @@ public final class ProjectEntries {
         return add(draft.entry(newId(), languages, author.name()));
     }
 
-    EntryChange add(ConceptEntry entry) throws ProjectException {
+    /** Adds a term with one rendering. */
+    ConceptEntry add(Term source, Term target, String definition) throws ProjectException {
+        var entry =
+                new ConceptEntry(
+                        newId(),
+                        definition,
+                        List.of(
+                                new LanguageSection(languages.source(), List.of(source)),
+                                new LanguageSection(languages.target(), List.of(target))),
+                        author.name());
+        add(entry);
+        return entry;
+    }
+
+    private EntryChange add(ConceptEntry entry) throws ProjectException {
         use(glossary.put(entry));
         return new EntryChange(Optional.empty(), Optional.of(entry));
     }
 
-    String newId() {
+    private String newId() {
         return author.ids().get().value();
     }
 

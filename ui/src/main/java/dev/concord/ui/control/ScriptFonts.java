@@ -36,7 +36,7 @@ public final class ScriptFonts {
     }
 
     /** The inline style that sets the language's font; empty where the general font will do. */
-    static String style(LanguageTag language) {
+    public static String style(LanguageTag language) {
         return family(language).map(name -> "-fx-font-family: \"" + name + "\";").orElse("");
     }
 }

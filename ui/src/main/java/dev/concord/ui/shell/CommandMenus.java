@@ -41,7 +41,7 @@ final class CommandMenus {
                                 "pretranslation.",
                                 "concordance.",
                                 "maintenance."),
-                        menu(messages.text("shell.menu.terms"), "terms."),
+                        menu(messages.text("shell.menu.terms"), "terms.", "lexicon."),
                         menu(messages.text("shell.menu.review"), "review."),
                         menu(messages.text("shell.menu.view"), "shell."),
                         menu(messages.text("shell.menu.diagnostics"), "diagnostics."))) {

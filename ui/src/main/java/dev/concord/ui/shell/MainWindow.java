@@ -14,6 +14,8 @@ import dev.concord.ui.diagnostics.DiagnosticsCommands;
 import dev.concord.ui.diagnostics.DiagnosticsViewModel;
 import dev.concord.ui.editor.EditorView;
 import dev.concord.ui.editor.EditorViewModel;
+import dev.concord.ui.lexicon.LexiconCommands;
+import dev.concord.ui.lexicon.LexiconViewModel;
 import dev.concord.ui.maintenance.MaintenanceCommands;
 import dev.concord.ui.matches.MatchesView;
 import dev.concord.ui.matches.MatchesViewModel;
@@ -217,6 +219,7 @@ public final class MainWindow {
                         window)
                 .register();
         new MaintenanceCommands(desk, window).register();
+        new LexiconCommands(desk, new LexiconViewModel(desk), window).register();
         new DiagnosticsCommands(desk, new DiagnosticsViewModel(desk), window).register();
     }
 
