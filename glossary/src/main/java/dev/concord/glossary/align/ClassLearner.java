@@ -34,11 +34,10 @@ final class ClassLearner {
         }
         int sampled = uncovered.size();
         double scale = term.size() / (double) Math.max(1, sampled);
-        Competitors competitors = new Competitors(corpus, term);
         List<Draft> drafts = new ArrayList<>();
         for (int round = 0; round < ROUNDS && !uncovered.isEmpty(); round++) {
             KeyChoice.Chosen chosen =
-                    choice.choose(uncovered, scale, round == 0 ? 1 : 2, competitors);
+                    choice.choose(term, uncovered, scale);
             if (chosen == null) {
                 break;
             }

@@ -1,30 +1,24 @@
 package dev.concord.glossary.align;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Other source words that a piece of a target belongs to rather than to the term beside which it
  * was seen ("invalid" beside "value" takes "ungültig" for itself): the idea of competitive linking
  * (Melamed, "Models of translational equivalence among words", Computational Linguistics 26, 2000).
- * Of use for the classes of one term, since it remembers what it has found.
  */
 final class Competitors {
     /** Only words that nearly always come along can be taken for the term's. */
     private static final double LEAST_COMPANY = 0.6;
 
     private final PairCorpus corpus;
-    private final TermPairs term;
-    private final Map<Long, Double> strengths = new HashMap<>();
 
-    Competitors(PairCorpus corpus, TermPairs term) {
+    Competitors(PairCorpus corpus) {
         this.corpus = corpus;
-        this.term = term;
     }
 
     /** Whether another source word of the pairs attracts a piece at least as much as the term. */
-    boolean explain(int piece, List<StoredPair> pairs, double strength) {
+    boolean explain(TermPairs term, int piece, List<StoredPair> pairs, double strength) {
         IntCounts company = new IntCounts();
         int with = 0;
         for (StoredPair pair : pairs) {
@@ -36,32 +30,41 @@ final class Competitors {
             }
         }
         IntList frequent = company.keysWithAtLeast(LEAST_COMPANY * with);
+        IntList able = new IntList();
         for (int i = 0; i < frequent.size(); i++) {
             int source = frequent.get(i);
-            if (!term.isOwn(source) && strengthOf(source, piece) >= strength) {
+            if (!term.isOwn(source) && most(source, piece) >= strength) {
+                able.add(source);
+            }
+        }
+        return !able.isEmpty() && anyAttracts(able, piece, strength);
+    }
+
+    /** How strongly a source word and a piece would attract each other at most. */
+    private double most(int source, int piece) {
+        int first = corpus.pairsOfSource(source).size();
+        int second = corpus.targets().pairCount(piece);
+        return LikelihoodRatio.of(Math.min(first, second), first, second, corpus.size());
+    }
+
+    private boolean anyAttracts(IntList sources, int piece, double strength) {
+        IntList all = corpus.pairsWith(piece);
+        IntList sample = corpus.sample(all);
+        IntCounts company = new IntCounts();
+        for (int i = 0; i < sample.size(); i++) {
+            for (int source : corpus.pair(sample.get(i)).source()) {
+                company.add(source, 1);
+            }
+        }
+        double scale = all.size() / (double) Math.max(1, sample.size());
+        for (int i = 0; i < sources.size(); i++) {
+            int everywhere = corpus.pairsOfSource(sources.get(i)).size();
+            double both = Math.min(everywhere, company.get(sources.get(i)) * scale);
+            if (LikelihoodRatio.of(both, everywhere, all.size(), corpus.size()) >= strength) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** How strongly a source word and a piece attract each other. */
-    private double strengthOf(int source, int piece) {
-        long key = (long) source << Integer.SIZE | piece;
-        return strengths.computeIfAbsent(key, unknown -> measure(source, piece));
-    }
-
-    private double measure(int source, int piece) {
-        IntList all = corpus.pairsOfSource(source);
-        IntList sample = corpus.sample(all);
-        int both = 0;
-        for (int i = 0; i < sample.size(); i++) {
-            both += has(corpus.pair(sample.get(i)), piece) ? 1 : 0;
-        }
-        double scale = all.size() / (double) Math.max(1, sample.size());
-        int with = corpus.targets().pairCount(piece);
-        return LikelihoodRatio.of(
-                Math.min(with, both * scale), all.size(), with, corpus.size());
     }
 
     private boolean has(StoredPair pair, int piece) {

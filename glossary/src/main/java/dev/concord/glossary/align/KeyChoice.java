@@ -11,32 +11,36 @@ final class KeyChoice {
     /** Weaker attraction is chance: about one in two hundred at one degree of freedom. */
     private static final double LEAST_STRENGTH = 8;
 
+    /** What stands beside a term once may stand there by chance. */
+    private static final int LEAST_COUNT = 2;
+
     private final PairCorpus corpus;
     private final TargetLexicon targets;
     private final PieceCounts counts;
     private final PhraseGrowth growth;
+    private final Competitors competitors;
 
     KeyChoice(PairCorpus corpus, FunctionWords functionWords, KeyFinder finder) {
         this.corpus = corpus;
         this.targets = corpus.targets();
         this.counts = new PieceCounts(targets, functionWords);
         this.growth = new PhraseGrowth(corpus, finder);
+        this.competitors = new Competitors(corpus);
     }
 
     /**
      * The key of the strongest piece that belongs to no other source word, or null.
      *
+     * @param term to find it for
      * @param pairs in which the term stands
      * @param scale how many pairs each of them stands for
-     * @param leastCount the fewest pairs a piece must stand in
      */
-    @Nullable Chosen choose(
-            List<StoredPair> pairs, double scale, int leastCount, Competitors competitors) {
+    @Nullable Chosen choose(TermPairs term, List<StoredPair> pairs, double scale) {
         counts.count(pairs);
-        List<Candidate> candidates = candidates(pairs.size(), scale, leastCount);
+        List<Candidate> candidates = candidates(pairs.size(), scale);
         candidates.sort(this::compare);
         for (Candidate candidate : candidates) {
-            if (!competitors.explain(candidate.piece, pairs, candidate.strength)) {
+            if (!competitors.explain(term, candidate.piece, pairs, candidate.strength)) {
                 int piece = withoutAmbiguity(candidate.piece, pairs);
                 RenderingKey key = growth.grow(piece, pairs, scale, candidate.strength);
                 return new Chosen(key, candidate.strength);
@@ -45,10 +49,10 @@ final class KeyChoice {
         return null;
     }
 
-    private List<Candidate> candidates(int pairs, double scale, int leastCount) {
+    private List<Candidate> candidates(int pairs, double scale) {
         double all = corpus.size();
         double occurrences = pairs * scale;
-        int least = Math.min(Math.max(2, leastCount), pairs);
+        int least = Math.min(LEAST_COUNT, pairs);
         List<Candidate> candidates = new ArrayList<>();
         IntList pieces = counts.pieces();
         for (int i = 0; i < pieces.size(); i++) {
