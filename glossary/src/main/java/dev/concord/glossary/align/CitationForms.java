@@ -24,17 +24,23 @@ final class CitationForms {
     Variant variant(RenderingKey key, List<StoredPair> pairs) {
         Map<String, Integer> written = new HashMap<>();
         Map<String, Integer> compared = new HashMap<>();
+        IntCounts kin = new IntCounts();
         for (StoredPair pair : pairs) {
             int start = finder.find(key, pair);
             if (start >= 0) {
                 int end = finder.lastWord(key, pair, start);
                 written.merge(surface(pair, start, end), 1, Integer::sum);
                 compared.merge(fold(pair, start, end), 1, Integer::sum);
+                if (start == end) {
+                    kin.add(pair.word(start), 1);
+                }
             }
         }
+
+        double least = LEAST_SHARE * pairs.size();
         List<String> forms =
                 compared.entrySet().stream()
-                        .filter(form -> form.getValue() >= LEAST_SHARE * pairs.size())
+                        .filter(form -> form.getValue() >= least)
                         .map(Map.Entry::getKey)
                         .filter(form -> form.length() >= WordPieces.shortestPart(form))
                         .sorted()
@@ -51,10 +57,10 @@ final class CitationForms {
                                                 Map.Entry::getKey, Comparator.reverseOrder()))
                         .map(Map.Entry::getKey)
                         .orElse(key.text());
-        return new Variant(key, citation, forms);
+        return new Variant(key, citation, forms, kin(kin.keysWithAtLeast(least)));
     }
 
-    /** Words as they are cited: with their spaces, in Korean without their particles. */
+    /** Words as they are cited: with their spaces, without particles or article. */
     String surface(StoredPair pair, int start, int end) {
         StringBuilder text = new StringBuilder();
         for (int i = start; i <= end; i++) {
@@ -62,10 +68,27 @@ final class CitationForms {
             if (i > start && !WordPieces.isWithoutSpaces(word)) {
                 text.append(' ');
             }
-            boolean particles = i == end && WordPieces.isHangul(word);
-            text.append(particles ? KoreanParticles.strip(word) : word);
+            text.append(i == end ? bare(word) : word);
         }
         return text.toString();
+    }
+
+    private IntSet kin(IntList words) {
+        IntSet kin = new IntSet();
+        for (int i = 0; i < words.size(); i++) {
+            for (int piece : targets.pieces(words.get(i))) {
+                if (!targets.kind(piece).isCut()) {
+                    kin.add(piece);
+                }
+            }
+        }
+        return kin;
+    }
+
+    private static String bare(String word) {
+        return WordPieces.isHangul(word)
+                ? KoreanParticles.strip(word)
+                : SemiticRoots.withoutArticle(word);
     }
 
     private String fold(StoredPair pair, int start, int end) {

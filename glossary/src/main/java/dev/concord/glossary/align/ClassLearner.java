@@ -45,8 +45,8 @@ final class ClassLearner {
             if (covered.isEmpty()) {
                 break;
             }
-            draftOf(chosen, drafts)
-                    .add(citations.variant(chosen.key(), covered), covered.size());
+            Variant variant = citations.variant(chosen.key(), covered);
+            draftOf(variant, chosen.strength(), drafts).add(variant, covered.size());
         }
         return finish(drafts, sampled, scale);
     }
@@ -62,15 +62,20 @@ final class ClassLearner {
         return covered;
     }
 
-    private static Draft draftOf(KeyChoice.Chosen chosen, List<Draft> drafts) {
+    private static Draft draftOf(Variant variant, double strength, List<Draft> drafts) {
         for (Draft draft : drafts) {
-            if (Kinship.areRelated(draft.variants.getFirst().key().text(), chosen.key().text())) {
+            if (draft.variants.stream().anyMatch(known -> areRelated(known, variant))) {
                 return draft;
             }
         }
-        Draft draft = new Draft(chosen.strength());
+        Draft draft = new Draft(strength);
         drafts.add(draft);
         return draft;
+    }
+
+    private static boolean areRelated(Variant one, Variant other) {
+        return Kinship.areRelated(one.key().text(), other.key().text())
+                || one.kin().intersects(other.kin());
     }
 
     private static List<RenderingClass> finish(List<Draft> drafts, int sampled, double scale) {

@@ -26,6 +26,15 @@ final class IntSet {
         return slots[slot(value)] == value;
     }
 
+    boolean intersects(IntSet other) {
+        for (int value : slots) {
+            if (value != VACANT && other.contains(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int slot(int value) {
         int mask = slots.length - 1;
         int slot = ((value * 0x9E3779B9) >>> 7) & mask;

@@ -14,7 +14,7 @@ final class Judge {
 
     Judge(PairCorpus corpus, KeyFinder finder) {
         this.finder = finder;
-        this.resemblance = new Resemblance();
+        this.resemblance = new Resemblance(corpus.targets());
         this.fresh = new FreshRenderings(corpus, finder);
     }
 
@@ -33,7 +33,7 @@ final class Judge {
         RenderingClass usual = classes.getFirst();
         @Nullable Place place = find(usual, pair);
         if (place == null) {
-            place = resemblance.find(usual, texts.target());
+            place = resemblance.find(usual, texts.target(), pair);
         }
         if (place != null) {
             return RenderingVerdicts.usual(key, usual, place, texts, earlier, itself);

@@ -23,6 +23,7 @@ record RenderingClass(List<Variant> variants, int count, double share, double st
      * @param key what tells it
      * @param citation how it is written when cited
      * @param forms its frequent forms as they are compared, without spaces
+     * @param kin the stems and roots of its words, if it is a single word
      */
-    record Variant(RenderingKey key, String citation, List<String> forms) {}
+    record Variant(RenderingKey key, String citation, List<String> forms, IntSet kin) {}
 }

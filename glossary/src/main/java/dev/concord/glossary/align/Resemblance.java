@@ -10,10 +10,19 @@ import org.jspecify.annotations.Nullable;
  * differently, or with an ending not seen before.
  */
 final class Resemblance {
+    private final TargetLexicon targets;
+
+    Resemblance(TargetLexicon targets) {
+        this.targets = targets;
+    }
 
     /** The words that resemble a rendering, or null. */
-    @Nullable Place find(RenderingClass rendering, List<TargetWord> words) {
+    @Nullable Place find(RenderingClass rendering, List<TargetWord> words, StoredPair pair) {
         for (Variant variant : rendering.variants()) {
+            Place kin = ofKin(variant, pair);
+            if (kin != null) {
+                return kin;
+            }
             for (String form : variant.forms()) {
                 Place place = containing(form, words, variant.key().length());
                 if (place != null) {
@@ -49,6 +58,17 @@ final class Resemblance {
                     start++;
                 }
                 return new Place(start, i);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Place ofKin(Variant variant, StoredPair pair) {
+        for (int i = 0; i < pair.length(); i++) {
+            for (int piece : targets.pieces(pair.word(i))) {
+                if (variant.kin().contains(piece) && targets.pieceText(piece).length() > 2) {
+                    return new Place(i, i);
+                }
             }
         }
         return null;

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The consonants of an Arabic or Persian word without article, particles and long vowels. Plurals
- * that change the inside of a word ("رسالة", "رسائل") share them. Expects folded words, in which
- * a hamza and its seat have become the bare seat.
+ * The consonants of an Arabic or Persian word without endings and long vowels. Plurals that change
+ * the inside of a word ("رسالة", "رسائل") share them. Expects folded words, in which a hamza and
+ * its seat have become the bare seat.
  */
 final class SemiticRoots {
     private static final int SHORTEST = 2;
@@ -33,11 +33,10 @@ final class SemiticRoots {
         if (Character.UnicodeScript.of(word.codePointAt(0)) != Character.UnicodeScript.ARABIC) {
             return roots;
         }
-        String bare = withoutArticle(word);
-        add(consonants(bare), roots);
+        add(consonants(word), roots);
         for (String ending : ENDINGS) {
-            if (bare.endsWith(ending) && bare.length() - ending.length() >= 3) {
-                add(consonants(bare.substring(0, bare.length() - ending.length())), roots);
+            if (word.endsWith(ending) && word.length() - ending.length() >= 3) {
+                add(consonants(word.substring(0, word.length() - ending.length())), roots);
             }
         }
         return roots;
@@ -49,7 +48,8 @@ final class SemiticRoots {
         }
     }
 
-    private static String withoutArticle(String word) {
+    /** An Arabic word without its article and what is written onto that; others as they are. */
+    static String withoutArticle(String word) {
         int start = 0;
         if (word.length() > 4 && PROCLITICS.indexOf(word.charAt(0)) >= 0) {
             boolean before = word.startsWith(ARTICLE, 1) || word.startsWith(ARTICLE_AFTER_LAM, 1);
@@ -57,7 +57,7 @@ final class SemiticRoots {
         }
         boolean article =
                 word.startsWith(ARTICLE, start) || word.startsWith(ARTICLE_AFTER_LAM, start);
-        return article && word.length() - start > 4 ? word.substring(start + 2) : word;
+        return article && word.length() - start > 3 ? word.substring(start + 2) : word;
     }
 
     private static String consonants(String word) {

@@ -5,7 +5,8 @@ package dev.concord.glossary.align;
  *
  * @param surface as it stands in the text
  * @param lower in lower case: what makes it the same word
- * @param fold in lower case without accents; in Korean also without particles
+ * @param fold in lower case without accents; also without particles in Korean and without the
+ *     article in Arabic
  * @param stem as its language's stemmer gives it; the fold where there is none
  */
 record WordForm(String surface, String lower, String fold, String stem) {}

@@ -26,7 +26,7 @@ final class WordForms {
             String noun = KoreanParticles.strip(folding.fold(lower));
             return new WordForm(surface, lower, noun, noun);
         }
-        String fold = folding.fold(lower);
+        String fold = SemiticRoots.withoutArticle(folding.fold(lower));
         if (fold.isEmpty()) {
             return new WordForm(surface, lower, lower, lower);
         }

@@ -45,9 +45,7 @@ final class WordPieces {
         if (withEnds) {
             addEnds(word, syllables ? 1 : SHORTEST_END, pieces);
         }
-        if (!form.stem().equals(word)) {
-            pieces.add(new Piece(Kind.STEM, form.stem(), 0, 0));
-        }
+        pieces.add(new Piece(Kind.STEM, form.stem(), 0, 0));
         addRoots(word, pieces);
         return pieces;
     }
@@ -126,6 +124,11 @@ final class WordPieces {
         Kind(char mark) {
             this.mark = mark;
         }
+
+        /** Whether such a piece is a part of the word as it is compared. */
+        boolean isCut() {
+            return this == BEGINNING || this == END;
+        }
     }
 
     /**
@@ -142,7 +145,7 @@ final class WordPieces {
         }
 
         boolean isCut() {
-            return kind == Kind.BEGINNING || kind == Kind.END;
+            return kind.isCut();
         }
     }
 }
