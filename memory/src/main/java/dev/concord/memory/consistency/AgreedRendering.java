@@ -47,6 +47,16 @@ public record AgreedRendering(
                                 .orElse("The glossary advises against it")));
     }
 
+    /** The same where these are right as well, and better. */
+    AgreedRendering preferring(List<String> here) {
+        return new AgreedRendering(
+                term,
+                Stream.concat(here.stream(), right.stream()).distinct().toList(),
+                wrong.stream().filter(rendering -> !here.contains(rendering)).toList(),
+                severity,
+                reason);
+    }
+
     private static AgreedRendering prescribed(
             TermEvidence evidence, List<String> prescribed, ConflictRules rules) {
         return new AgreedRendering(

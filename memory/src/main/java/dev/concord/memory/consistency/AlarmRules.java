@@ -1,5 +1,6 @@
 package dev.concord.memory.consistency;
 
+import dev.concord.memory.model.AlarmKind;
 import dev.concord.memory.model.TermUsage;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class AlarmRules {
             return Optional.empty();
         }
         return finding(evidence, usage, key)
+                .filter(finding -> !conflicts.isDismissed(evidence, key, finding.expected))
                 .map(finding ->
                         new TermAlarm(
                                 evidence.term(),
@@ -35,11 +37,12 @@ final class AlarmRules {
                                 conflicts.severity(evidence),
                                 usage.confidence(),
                                 finding.reason,
-                                fingerprint));
+                                fingerprint,
+                                finding.kind));
     }
 
     /** What is wrong, and what would be right. */
-    private record Finding(List<String> expected, String reason) {}
+    private record Finding(List<String> expected, String reason, AlarmKind kind) {}
 
     private Optional<Finding> finding(TermEvidence evidence, TermUsage usage, String key) {
         var prescribed = evidence.prescribed();
@@ -59,7 +62,8 @@ final class AlarmRules {
             return Optional.of(
                     new Finding(
                             renderings(others),
-                            "The glossary advises against '" + usage.surface() + "'"));
+                            "The glossary advises against '" + usage.surface() + "'",
+                            AlarmKind.LISTED));
         }
         return others.isEmpty() ? Optional.empty() : againstOthers(evidence, usage, key, others);
     }
@@ -70,7 +74,8 @@ final class AlarmRules {
         return new Finding(
                 prescribed,
                 "%s '%s'; %s"
-                        .formatted(evidence.authority(), String.join("' or '", prescribed), here));
+                        .formatted(evidence.authority(), String.join("' or '", prescribed), here),
+                AlarmKind.LISTED);
     }
 
     private static Finding absence(TermEvidence evidence, TermUsage usage, RenderingTally known) {
@@ -81,7 +86,8 @@ final class AlarmRules {
                                 evidence.term(),
                                 known.rendering(),
                                 times(known.count()),
-                                here(usage)));
+                                here(usage)),
+                AlarmKind.ABSENT);
     }
 
     /** Only the usage that deviates is warned of, or the first of a rendering that now prevails. */
@@ -109,7 +115,8 @@ final class AlarmRules {
                 new Finding(
                         expected,
                         "'%s' was %s; here '%s'"
-                                .formatted(evidence.term(), elsewhere, usage.rendering())));
+                                .formatted(evidence.term(), elsewhere, usage.rendering()),
+                        alone ? AlarmKind.NEW : AlarmKind.OTHER));
     }
 
     /** What stands there; for no known rendering, what has been named instead. */

@@ -5,8 +5,7 @@ import java.util.Set;
 
 /**
  * Of what a project warns its translators. The two thresholds concern what is concluded from usage
- * alone: hints about terms that no glossary, mark or decision is about, and the absence of a
- * rendering that only usage speaks for.
+ * alone: hints about terms that no glossary, mark or decision is about.
  *
  * @param shown the severities that are shown; errors are among them, since a lock is never silent
  * @param minimumConfidence how sure a hint has to be, 0 to 10000

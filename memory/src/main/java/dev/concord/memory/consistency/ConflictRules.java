@@ -1,11 +1,14 @@
 package dev.concord.memory.consistency;
 
+import dev.concord.memory.consistency.UsageBook.HistoryKey;
+import dev.concord.memory.model.AlarmKind;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** When a term's renderings conflict, how severe that is, and what it costs. Pure functions. */
 final class ConflictRules {
@@ -27,6 +30,28 @@ final class ConflictRules {
                 && evidence.dismissed().stream().anyMatch(set -> set.containsAll(keys));
     }
 
+    /** True when a usage differs from what is expected only as somebody has dismissed before. */
+    boolean isDismissed(TermEvidence evidence, String renderingKey, List<String> expected) {
+        boolean listed = !evidence.prescribed().isEmpty();
+        var others = keysOf(expected);
+        return !evidence.isLocked()
+                && evidence.dismissed().stream()
+                        .filter(set -> set.contains(renderingKey))
+                        .anyMatch(set -> listed || set.stream().anyMatch(others::contains));
+    }
+
+    /** In which way the renderings deviate; where they do so in several, the gravest. */
+    AlarmKind kind(TermEvidence evidence) {
+        if (severity(evidence) != Severity.HINT) {
+            return AlarmKind.LISTED;
+        }
+        if (usedKeys(evidence).size() < 2) {
+            return AlarmKind.ABSENT;
+        }
+        boolean again = evidence.rendered().stream().skip(1).anyMatch(tally -> tally.count() > 1);
+        return again ? AlarmKind.OTHER : AlarmKind.NEW;
+    }
+
     Severity severity(TermEvidence evidence) {
         if (evidence.isLocked()) {
             return Severity.ERROR;
@@ -40,9 +65,19 @@ final class ConflictRules {
         return keysOf(evidence.tallies().stream().map(RenderingTally::rendering).toList());
     }
 
+    /** Identity of the conflict that the renderings in use make. */
+    String fingerprint(HistoryKey key, TermEvidence evidence) {
+        return ConflictFingerprint.of(key.scope(), key.term(), keys(evidence));
+    }
+
     /** What inflected forms of one rendering have in common. */
     String key(String rendering) {
         return renderingKey.apply(rendering);
+    }
+
+    /** Of usages of one term, one tally a rendering, the most frequent first. */
+    List<RenderingTally> tallies(Stream<PlacedUsage> usages) {
+        return TermHistory.tallies(usages, renderingKey);
     }
 
     Set<String> keysOf(Collection<String> renderings) {

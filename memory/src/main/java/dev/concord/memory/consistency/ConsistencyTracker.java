@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -27,11 +28,9 @@ public final class ConsistencyTracker {
     private final ConflictRules rules;
     private final AlarmRules alarmRules;
     private final UsageBook book;
-    private final Rulings rulings;
     private final LearntConflicts learnt;
-    private ResolutionStrategy strategy;
-    private TermBase terms;
-    private AlarmSettings alarmSettings = AlarmSettings.DEFAULT;
+    private final Declarations declarations;
+    private final Judgement judgement;
 
     /**
      * An empty tracker.
@@ -51,10 +50,10 @@ public final class ConsistencyTracker {
         this.book = new UsageBook(termKey, renderingKey, perDocument);
         this.rules = new ConflictRules(renderingKey);
         this.alarmRules = new AlarmRules(rules);
-        this.rulings = new Rulings(termKey, renderingKey);
-        this.learnt = new LearntConflicts(rules, new Beside());
-        this.strategy = strategy;
-        this.terms = terms;
+        this.declarations =
+                new Declarations(termKey, renderingKey, document -> perDocument ? document : "");
+        this.judgement = new Judgement(rules, declarations, terms, strategy);
+        this.learnt = new LearntConflicts(rules, judgement, declarations, book);
     }
 
     /**
@@ -62,6 +61,7 @@ public final class ConsistencyTracker {
      * anew.
      */
     public synchronized void apply(Transition transition) {
+        judgement.sourceChanged(transition.segment());
         book.recount(transition.segment(), CountedUsages.stated(transition.after().usages()));
     }
 
@@ -92,7 +92,7 @@ public final class ConsistencyTracker {
 
     /** Takes in decisions, dismissals and acceptances; other changes do not concern it. */
     public synchronized void apply(Change change) {
-        rulings.apply(change);
+        declarations.apply(change);
         switch (change) {
             case Change.DecisionTaken taken -> ruled(taken.scope(), taken.term());
             case Change.DecisionWithdrawn withdrawn -> ruled(withdrawn.scope(), withdrawn.term());
@@ -111,28 +111,39 @@ public final class ConsistencyTracker {
         book.unsettle(book.keyOf(scope, term));
     }
 
+    /**
+     * Lets contexts be looked up from now on.
+     *
+     * @param sources the source of a segment whose confirmation stands; it never waits
+     */
+    public synchronized void readSources(Function<SegmentKey, Optional<String>> sources) {
+        judgement.readSources(sources);
+    }
+
     /** Judges by another strategy from now on. */
     public synchronized void useStrategy(ResolutionStrategy another) {
-        strategy = another;
+        judgement.useStrategy(another);
     }
 
     /** Judges by another glossary from now on. */
     public synchronized void useTerms(TermBase another) {
-        terms = another;
+        judgement.useTerms(another);
     }
 
     /** Warns of other things from now on. */
     public synchronized void useAlarmSettings(AlarmSettings others) {
-        alarmSettings = others;
+        judgement.useAlarmSettings(others);
     }
 
     public synchronized AlarmSettings alarmSettings() {
-        return alarmSettings;
+        return judgement.alarmSettings();
     }
 
     /** How sure a hint of a kind about a term has to be to be shown, 0 to 10000. */
     public synchronized int confidenceNeeded(Scope scope, String term, AlarmKind kind) {
-        return alarmSettings.minimumConfidence();
+        return declarations
+                .experience()
+                .confidenceNeeded(book.keyOf(scope, term), kind, judgement.alarmSettings());
     }
 
     /** Counts from now on what was learnt of terms that are not watched otherwise. */
@@ -142,11 +153,11 @@ public final class ConsistencyTracker {
 
     /** The glossary that is judged by. */
     public synchronized TermBase terms() {
-        return terms;
+        return judgement.terms();
     }
 
     public synchronized ResolutionStrategy strategy() {
-        return strategy;
+        return judgement.strategy();
     }
 
     /** What the usages of a segment just confirmed, and taken in, are to be warned of. */
@@ -155,15 +166,18 @@ public final class ConsistencyTracker {
         for (TermUsage usage : usages) {
             var key = book.keyOf(segment, usage.term());
             book.history(key)
-                    .map(history -> evidence(key, history))
+                    .filter(_ -> !judgement.isRight(key, segment, usage.rendering()))
+                    .map(history -> judgement.evidence(key, history))
                     .flatMap(evidence ->
                             alarmRules.alarm(
-                                    evidence, named(segment, usage), fingerprint(key, evidence)))
+                                    evidence,
+                                    named(segment, usage),
+                                    rules.fingerprint(key, evidence)))
                     .ifPresent(alarms::add);
         }
         alarms.addAll(learnt.alarms(segment));
         return alarms.stream()
-                .filter(alarm -> alarmSettings.shows(alarm.severity()))
+                .filter(alarm -> judgement.alarmSettings().shows(alarm.severity()))
                 .distinct()
                 .toList();
     }
@@ -184,7 +198,7 @@ public final class ConsistencyTracker {
                         .map(entry -> conflictOf(entry.getKey(), entry.getValue()))
                         .flatMap(Optional::stream);
         return Stream.concat(watched, learnt.conflicts())
-                .filter(conflict -> alarmSettings.shows(conflict.severity()))
+                .filter(conflict -> judgement.alarmSettings().shows(conflict.severity()))
                 .sorted(
                         Comparator.comparing(TermConflict::severity)
                                 .thenComparingInt(c -> -c.usages().size())
@@ -212,8 +226,11 @@ public final class ConsistencyTracker {
     public synchronized List<String> knownRenderings(Scope scope, String term) {
         var key = book.keyOf(scope, term);
         var known = new LinkedHashSet<String>();
-        rulings.ruling(key.scope(), key.term()).ifPresent(ruling -> known.add(ruling.rendering()));
-        known.addAll(rulings.accepted(key.scope(), key.term()));
+        declarations.ruling(scope, term).ifPresent(ruling -> known.add(ruling.rendering()));
+        known.addAll(declarations.accepted(scope, term));
+        declarations
+                .acceptedInContexts(scope, term)
+                .forEach(declared -> known.addAll(declared.renderings()));
         book.history(key).map(TermHistory::statedRenderings).ifPresent(known::addAll);
         return List.copyOf(known);
     }
@@ -223,10 +240,21 @@ public final class ConsistencyTracker {
         var key = book.keyOf(scope, term);
         var evidence =
                 book.history(key)
-                        .map(history -> evidence(key, history))
+                        .map(history -> judgement.evidence(key, history))
                         .or(() -> learnt.evidence(key))
-                        .orElseGet(() -> evidence(key, term, List.of()));
+                        .orElseGet(() -> judgement.evidence(key, term, List.of()));
         return AgreedRendering.of(evidence, rules);
+    }
+
+    /**
+     * The same for a text to translate: what is right in its context comes first.
+     *
+     * @param document where the text stands; empty when that is not known
+     */
+    public synchronized Optional<AgreedRendering> agreed(
+            Scope scope, String term, String document, String source) {
+        var here = judgement.rightFor(book.keyOf(scope, term), document, source);
+        return agreed(scope, term).map(agreed -> agreed.preferring(here));
     }
 
     /** What a term was rendered as, the most frequent first; terms that were not found included. */
@@ -260,43 +288,29 @@ public final class ConsistencyTracker {
                 .toList();
     }
 
+    /** What people have said about terms. */
+    public Declarations declarations() {
+        return declarations;
+    }
+
     /** What was decided about a term. */
-    public synchronized Optional<Ruling> ruling(Scope scope, String term) {
-        return rulings.ruling(scope, termKey.apply(term));
-    }
-
-    /** The last decision about a term, or its withdrawal: what a further one replaces. */
-    public synchronized Optional<LastWord> lastDecision(Scope scope, String term) {
-        return rulings.lastDecision(scope, termKey.apply(term));
-    }
-
-    /** The last declaration that several renderings of a term are right. */
-    public synchronized Optional<LastWord> lastAcceptance(Scope scope, String term) {
-        return rulings.lastAcceptance(scope, termKey.apply(term));
+    public Optional<Ruling> ruling(Scope scope, String term) {
+        return declarations.ruling(scope, term);
     }
 
     /** All decisions that hold, by term. */
-    public synchronized List<ScopedRuling> rulings() {
-        return rulings.rulings().stream()
-                .sorted(
-                        Comparator.comparing((ScopedRuling each) -> each.ruling().term())
-                                .thenComparing(each -> each.scope().document()))
-                .toList();
+    public List<ScopedRuling> rulings() {
+        return declarations.rulings();
     }
 
     /** True when somebody said of a word that it is no term, in whatever form it is given. */
-    public synchronized boolean isIgnored(String term) {
-        return rulings.isIgnored(termKey.apply(term));
+    public boolean isIgnored(String term) {
+        return declarations.isIgnored(term);
     }
 
     /** What somebody said of to be no term, each with who said so and when, by term. */
-    public synchronized List<LastWord> ignored() {
-        return rulings.ignored().stream().sorted(Comparator.comparing(LastWord::term)).toList();
-    }
-
-    /** The last word on whether something is a term. */
-    public synchronized Optional<LastWord> lastIgnoring(String term) {
-        return rulings.lastIgnoring(termKey.apply(term));
+    public List<LastWord> ignored() {
+        return declarations.ignored();
     }
 
     /** All terms in use, the most frequent first. */
@@ -314,14 +328,14 @@ public final class ConsistencyTracker {
     /** The project's consistency index. */
     public synchronized ConsistencyIndex index() {
         return book.histories().entrySet().stream()
-                .map(entry -> rules.index(evidence(entry.getKey(), entry.getValue())))
+                .map(entry -> judgement.index(entry.getKey(), entry.getValue()))
                 .reduce(learnt.index(), ConsistencyIndex::plus);
     }
 
     /** The consistency index of the usages inside one document. */
     public synchronized ConsistencyIndex index(String document) {
         return book.histories().entrySet().stream()
-                .map(entry -> indexWithin(entry.getKey(), entry.getValue(), document))
+                .map(entry -> judgement.index(entry.getKey(), entry.getValue(), document))
                 .reduce(learnt.index(document), ConsistencyIndex::plus);
     }
 
@@ -331,7 +345,7 @@ public final class ConsistencyTracker {
     }
 
     private Optional<TermConflict> conflictOf(HistoryKey key, TermHistory history) {
-        var evidence = evidence(key, history);
+        var evidence = judgement.evidence(key, history);
         if (!rules.isConflict(evidence)) {
             return Optional.empty();
         }
@@ -342,80 +356,21 @@ public final class ConsistencyTracker {
                         rules.severity(evidence),
                         evidence.isLocked(),
                         evidence.tallies(),
-                        history.placed(),
+                        history.placed().stream()
+                                .filter(judgement.judged(key).orElse(_ -> true))
+                                .toList(),
                         evidence.resolution(),
-                        fingerprint(key, evidence)));
-    }
-
-    private TermEvidence evidence(HistoryKey key, TermHistory history) {
-        return evidence(key, history.term(), history.tallies());
-    }
-
-    private TermEvidence evidence(HistoryKey key, String term, List<RenderingTally> tallies) {
-        return new TermEvidence(
-                term,
-                tallies,
-                terms.verdict(term),
-                rulings.ruling(key.scope(), key.term()),
-                rulings.accepted(key.scope(), key.term()),
-                rulings.dismissed(key.scope(), key.term()),
-                strategy);
+                        rules.fingerprint(key, evidence),
+                        rules.kind(evidence)));
     }
 
     private TermFrequency frequency(HistoryKey key, TermHistory history) {
-        var evidence = evidence(key, history);
+        var evidence = judgement.evidence(key, history);
         return new TermFrequency(
                 key.scope(),
                 history.term(),
                 history.total(),
-                evidence.tallies(),
-                rules.index(evidence));
-    }
-
-    private ConsistencyIndex indexWithin(HistoryKey key, TermHistory history, String document) {
-        var evidence = evidence(key, history);
-        return history.placed().stream()
-                .filter(placed -> placed.segment().document().equals(document))
-                .map(placed -> rules.index(evidence, placed.usage().rendering(), 1))
-                .reduce(ConsistencyIndex.NOTHING, ConsistencyIndex::plus);
-    }
-
-    private String fingerprint(HistoryKey key, TermEvidence evidence) {
-        return ConflictFingerprint.of(key.scope(), key.term(), rules.keys(evidence));
-    }
-
-    /** What the terms that are only learnt are judged by. Inside the lock. */
-    private final class Beside implements LearntConflicts.Judge {
-        @Override
-        public boolean isElsewhere(HistoryKey key) {
-            return book.history(key).isPresent()
-                    || rulings.ruling(key.scope(), key.term()).isPresent()
-                    || rulings.isIgnored(key.term());
-        }
-
-        @Override
-        public TermEvidence evidence(HistoryKey key, String term, List<RenderingTally> tallies) {
-            return ConsistencyTracker.this.evidence(key, term, tallies);
-        }
-
-        @Override
-        public int confidenceNeeded(HistoryKey key, AlarmKind kind) {
-            return ConsistencyTracker.this.confidenceNeeded(key.scope(), key.term(), kind);
-        }
-
-        @Override
-        public int occurrencesNeeded() {
-            return alarmSettings.minimumOccurrences();
-        }
-
-        @Override
-        public String fingerprint(HistoryKey key, TermEvidence evidence) {
-            return ConsistencyTracker.this.fingerprint(key, evidence);
-        }
-
-        @Override
-        public Scope scopeOf(SegmentKey segment) {
-            return ConsistencyTracker.this.scopeOf(segment);
-        }
+                history.tallies(),
+                judgement.index(key, history));
     }
 }

@@ -16,34 +16,18 @@ import java.util.stream.Stream;
  * is listed, marked or decided about is none of its business. Guarded by its tracker's lock.
  */
 final class LearntConflicts {
-    /** What the tracker knows beside. */
-    interface Judge {
-        /** True for terms that are watched otherwise, or that somebody said are none. */
-        boolean isElsewhere(HistoryKey key);
-
-        /** What is known of a term with these renderings. */
-        TermEvidence evidence(HistoryKey key, String term, List<RenderingTally> tallies);
-
-        /** How sure a hint has to be. */
-        int confidenceNeeded(HistoryKey key, AlarmKind kind);
-
-        /** How often a term must have been confirmed elsewhere. */
-        int occurrencesNeeded();
-
-        /** Identity of a conflict. */
-        String fingerprint(HistoryKey key, TermEvidence evidence);
-
-        /** The scope a segment is judged in. */
-        Scope scopeOf(SegmentKey segment);
-    }
-
     private final ConflictRules rules;
-    private final Judge judge;
+    private final Judgement judgement;
+    private final Declarations declarations;
+    private final UsageBook book;
     private LearntTerms learnt = LearntTerms.NONE;
 
-    LearntConflicts(ConflictRules rules, Judge judge) {
+    LearntConflicts(
+            ConflictRules rules, Judgement judgement, Declarations declarations, UsageBook book) {
         this.rules = rules;
-        this.judge = judge;
+        this.judgement = judgement;
+        this.declarations = declarations;
+        this.book = book;
     }
 
     void use(LearntTerms another) {
@@ -67,9 +51,12 @@ final class LearntConflicts {
                                 rules.severity(evidence),
                                 evidence.isLocked(),
                                 evidence.tallies(),
-                                usages(key),
+                                usages(key).stream()
+                                        .filter(judgement.judged(key).orElse(_ -> true))
+                                        .toList(),
                                 evidence.resolution(),
-                                judge.fingerprint(key, evidence)));
+                                rules.fingerprint(key, evidence),
+                                rules.kind(evidence)));
     }
 
     /** What is known of a term of ours; empty when it is not, or nothing has been learnt. */
@@ -129,10 +116,11 @@ final class LearntConflicts {
     }
 
     List<TermAlarm> alarms(SegmentKey segment) {
-        Scope scope = judge.scopeOf(segment);
+        Scope scope = book.scopeOf(segment);
         return learnt.deviations(segment).stream()
                 .flatMap(deviation ->
-                        alarm(new HistoryKey(scope, deviation.verdict().key()), deviation).stream())
+                        alarm(segment, new HistoryKey(scope, deviation.verdict().key()), deviation)
+                                .stream())
                 .toList();
     }
 
@@ -141,9 +129,12 @@ final class LearntConflicts {
         return learnt.named(segment, key);
     }
 
-    private Optional<TermAlarm> alarm(HistoryKey key, LearntDeviation deviation) {
+    private Optional<TermAlarm> alarm(
+            SegmentKey segment, HistoryKey key, LearntDeviation deviation) {
         RenderingVerdict verdict = deviation.verdict();
-        if (!isOurs(key) || !needs(key).areMetBy(verdict)) {
+        if (!isOurs(key)
+                || !needs(key).areMetBy(verdict)
+                || judgement.isRight(key, segment, verdict.rendering())) {
             return Optional.empty();
         }
         return evidence(key)
@@ -155,8 +146,9 @@ final class LearntConflicts {
                                 List.of(verdict.expected()),
                                 rules.severity(evidence),
                                 verdict.confidence(),
-                                reason(deviation),
-                                judge.fingerprint(key, evidence)));
+                                reason(key, deviation),
+                                rules.fingerprint(key, evidence),
+                                kind(verdict)));
     }
 
     /** In a scope of its own a document may differ from what is usual elsewhere. */
@@ -165,42 +157,69 @@ final class LearntConflicts {
         String here = rules.key(verdict.rendering());
         return evidence ->
                 !rules.isDismissed(evidence)
+                        && !rules.isDismissed(evidence, here, List.of(verdict.expected()))
                         && !rules.keysOf(evidence.accepted()).contains(here)
                         && (key.scope().equals(Scope.PROJECT)
                                 || rules.keys(evidence).contains(expected));
     }
 
-    private static String reason(LearntDeviation deviation) {
+    private String reason(HistoryKey key, LearntDeviation deviation) {
         RenderingVerdict verdict = deviation.verdict();
         String here =
                 deviation.surface().isEmpty()
                         ? "not found here"
                         : "'" + deviation.surface() + "' here";
-        return "'%s' was '%s' %s; %s"
+        String before =
+                declarations
+                        .experience()
+                        .note(key, kind(verdict))
+                        .map(note -> " (" + note + ")")
+                        .orElse("");
+        return "'%s' was '%s' %s; %s%s"
                 .formatted(
                         deviation.term(),
                         verdict.expected(),
                         AlarmRules.times(verdict.expectedCount()),
-                        here);
+                        here,
+                        before);
+    }
+
+    /** Verdicts that say nothing of a deviation make no alarm. */
+    private static AlarmKind kind(RenderingVerdict verdict) {
+        return switch (verdict.kind()) {
+            case NEW -> AlarmKind.NEW;
+            case ABSENT -> AlarmKind.ABSENT;
+            case OTHER, USUAL, UNLEARNT -> AlarmKind.OTHER;
+        };
     }
 
     private TermEvidence evidence(HistoryKey key, LearntHistory history) {
-        return judge.evidence(
-                key,
-                history.term(),
-                history.tallies().stream().sorted(Strategies.byFrequency()).toList());
+        List<RenderingTally> tallies =
+                judgement
+                        .judged(key)
+                        .map(judged -> rules.tallies(usages(key).stream().filter(judged)))
+                        .orElseGet(() ->
+                                history.tallies().stream()
+                                        .sorted(Strategies.byFrequency())
+                                        .toList());
+        return judgement.evidence(key, history.term(), tallies);
     }
 
+    /** False for terms that are watched otherwise, or that somebody said are none. */
     private boolean isOurs(HistoryKey key) {
-        return !judge.isElsewhere(key);
+        return book.history(key).isEmpty()
+                && declarations.ruling(key).isEmpty()
+                && !declarations.isIgnored(key);
     }
 
     private HintNeeds needs(HistoryKey key) {
+        AlarmExperience experience = declarations.experience();
+        AlarmSettings settings = judgement.alarmSettings();
         return new HintNeeds(
-                judge.confidenceNeeded(key, AlarmKind.OTHER),
-                judge.confidenceNeeded(key, AlarmKind.NEW),
-                judge.confidenceNeeded(key, AlarmKind.ABSENT),
-                judge.occurrencesNeeded());
+                experience.confidenceNeeded(key, AlarmKind.OTHER, settings),
+                experience.confidenceNeeded(key, AlarmKind.NEW, settings),
+                experience.confidenceNeeded(key, AlarmKind.ABSENT, settings),
+                settings.minimumOccurrences());
     }
 
     private static HistoryKey key(ScopedTerm term) {

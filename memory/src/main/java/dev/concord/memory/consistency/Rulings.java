@@ -2,14 +2,11 @@ package dev.concord.memory.consistency;
 
 import dev.concord.memory.ledger.Change;
 import dev.concord.memory.model.Scope;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * What people decided about terms, folded from the ledger. Of several decisions about one term the
@@ -19,23 +16,17 @@ import java.util.stream.Collectors;
 final class Rulings {
     private record Key(Scope scope, String term) {}
 
-    private record Acceptance(LastWord word, List<String> renderings) {}
-
     /** A ruling or, when withdrawn, only the stamp of that. */
     private record Latest(LastWord word, Optional<Ruling> ruling) {}
 
     private record IgnoredTerm(LastWord word, boolean isIgnored) {}
 
     private final UnaryOperator<String> termKey;
-    private final UnaryOperator<String> renderingKey;
     private final Map<Key, Latest> rulings = new HashMap<>();
-    private final Map<Key, Acceptance> acceptances = new HashMap<>();
-    private final Map<Key, List<Set<String>>> dismissals = new HashMap<>();
     private final Map<String, IgnoredTerm> ignored = new HashMap<>();
 
-    Rulings(UnaryOperator<String> termKey, UnaryOperator<String> renderingKey) {
+    Rulings(UnaryOperator<String> termKey) {
         this.termKey = termKey;
-        this.renderingKey = renderingKey;
     }
 
     void apply(Change change) {
@@ -47,7 +38,8 @@ final class Rulings {
                                 taken.rendering(),
                                 taken.locked(),
                                 taken.reason(),
-                                taken.stamp());
+                                taken.stamp(),
+                                taken.settles());
                 rule(taken.scope(), new LastWord(taken.term(), taken.stamp()), Optional.of(ruling));
             }
             case Change.DecisionWithdrawn withdrawn ->
@@ -55,22 +47,6 @@ final class Rulings {
                             withdrawn.scope(),
                             new LastWord(withdrawn.term(), withdrawn.stamp()),
                             Optional.empty());
-            case Change.RenderingsAccepted accepted ->
-                    acceptances.merge(
-                            key(accepted.scope(), accepted.term()),
-                            new Acceptance(
-                                    new LastWord(accepted.term(), accepted.stamp()),
-                                    accepted.renderings()),
-                            (a, b) -> isLater(a.word, b.word) ? a : b);
-            case Change.ConflictDismissed dismissed ->
-                    dismissals
-                            .computeIfAbsent(
-                                    key(dismissed.scope(), dismissed.term()),
-                                    _ -> new ArrayList<>())
-                            .add(
-                                    dismissed.renderings().stream()
-                                            .map(renderingKey)
-                                            .collect(Collectors.toSet()));
             case Change.TermIgnored word ->
                     ignored.merge(
                             termKey.apply(word.term()),
@@ -80,6 +56,8 @@ final class Rulings {
             case Change.SegmentConfirmed _,
                     Change.SegmentReopened _,
                     Change.ConfirmationContested _,
+                    Change.ConflictDismissed _,
+                    Change.RenderingsAccepted _,
                     Change.NoteAdded _,
                     Change.PropagationExempted _ -> {}
         }
@@ -91,20 +69,6 @@ final class Rulings {
 
     Optional<LastWord> lastDecision(Scope scope, String key) {
         return Optional.ofNullable(rulings.get(new Key(scope, key))).map(Latest::word);
-    }
-
-    List<String> accepted(Scope scope, String key) {
-        return Optional.ofNullable(acceptances.get(new Key(scope, key)))
-                .map(Acceptance::renderings)
-                .orElse(List.of());
-    }
-
-    Optional<LastWord> lastAcceptance(Scope scope, String key) {
-        return Optional.ofNullable(acceptances.get(new Key(scope, key))).map(Acceptance::word);
-    }
-
-    List<Set<String>> dismissed(Scope scope, String key) {
-        return dismissals.getOrDefault(new Key(scope, key), List.of());
     }
 
     boolean isIgnored(String key) {

@@ -1,5 +1,6 @@
 package dev.concord.memory.consistency;
 
+import dev.concord.memory.model.AlarmKind;
 import java.util.List;
 
 /**
@@ -10,6 +11,7 @@ import java.util.List;
  * @param confidence of the usage, 0 to 10000
  * @param reason in words for a translator
  * @param fingerprint of the conflict, to dismiss it
+ * @param kind in which way the rendering is not as expected
  */
 public record TermAlarm(
         String term,
@@ -18,7 +20,8 @@ public record TermAlarm(
         Severity severity,
         int confidence,
         String reason,
-        String fingerprint) {
+        String fingerprint,
+        AlarmKind kind) {
     public TermAlarm {
         expected = List.copyOf(expected);
     }

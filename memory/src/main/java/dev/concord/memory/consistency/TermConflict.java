@@ -1,5 +1,6 @@
 package dev.concord.memory.consistency;
 
+import dev.concord.memory.model.AlarmKind;
 import dev.concord.memory.model.Scope;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import java.util.List;
  * @param term citation form, as it was first recorded
  * @param renderings all of them, the most frequent first; counts only
  * @param usages every standing usage, by segment
+ * @param kind in which way it deviates, where it does so in several the gravest
  * @param fingerprint under which it is dismissed; survives re-import, changes with a new rendering
  */
 public record TermConflict(
@@ -20,7 +22,8 @@ public record TermConflict(
         List<RenderingTally> renderings,
         List<PlacedUsage> usages,
         Resolution resolution,
-        String fingerprint) {
+        String fingerprint,
+        AlarmKind kind) {
     public TermConflict {
         renderings = List.copyOf(renderings);
         usages = List.copyOf(usages);

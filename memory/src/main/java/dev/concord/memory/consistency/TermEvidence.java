@@ -21,8 +21,8 @@ record TermEvidence(
         List<Set<String>> dismissed,
         ResolutionStrategy strategy) {
     /**
-     * So often must an unlisted term have been rendered in one way before its absence is worth a
-     * hint: with fewer, the sentence is a likelier cause than a synonym.
+     * So often must a term that somebody marked have been rendered in one way before its absence is
+     * worth a hint: with fewer, the sentence is a likelier cause than a synonym.
      */
     static final int EVIDENCE_FOR_ABSENCE = 3;
 

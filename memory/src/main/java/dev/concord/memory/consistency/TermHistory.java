@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * All standing usages of one source term in one scope, tallied by rendering so that a further usage
@@ -143,6 +145,19 @@ final class TermHistory {
                 .map(Bucket::tally)
                 .sorted(Strategies.byFrequency())
                 .toList();
+    }
+
+    /** The same for some of the usages. */
+    List<RenderingTally> tallies(Predicate<PlacedUsage> counted) {
+        return tallies(placed().stream().filter(counted), renderingKey);
+    }
+
+    /** The same for any usages of one term. */
+    static List<RenderingTally> tallies(
+            Stream<PlacedUsage> usages, UnaryOperator<String> renderingKey) {
+        var counted = new TermHistory(renderingKey);
+        usages.forEach(placed -> counted.count(placed.segment(), placed.usage(), false));
+        return counted.tallies();
     }
 
     /** Every standing usage, by segment. */

@@ -72,6 +72,11 @@ public final class UsageDetector {
                 : found;
     }
 
+    /** True when one of these renderings stands in a target. */
+    public boolean has(String target, List<String> renderings) {
+        return finder.find(target, renderings).isPresent();
+    }
+
     /**
      * Looks again for a term that was not found in a segment.
      *

@@ -1,12 +1,16 @@
 package dev.concord.memory.ledger;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
+import dev.concord.memory.model.AlarmKind;
 import dev.concord.memory.model.Origin;
 import dev.concord.memory.model.Scope;
 import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.model.SegmentState;
 import dev.concord.memory.model.TermUsage;
+import dev.concord.memory.model.UsageContext;
 import dev.concord.memory.tm.UsedMatch;
 import java.util.List;
 import java.util.Locale;
@@ -67,6 +71,8 @@ public sealed interface Change {
      * @param retracted what stood in the base's usages
      * @param match what the target began as; empty when it was typed, and in ledgers of the time
      *     before matches were recorded
+     * @param settled alarms about this segment that corrections have proved right; those of the
+     *     base are among them
      */
     record SegmentConfirmed(
             Stamp stamp,
@@ -78,14 +84,33 @@ public sealed interface Change {
             Origin origin,
             List<TermUsage> usages,
             List<RetractedUsage> retracted,
-            Optional<UsedMatch> match)
+            Optional<UsedMatch> match,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<SettledAlarm> settled)
             implements Change {
         public SegmentConfirmed {
             usages = List.copyOf(usages);
             retracted = List.copyOf(retracted);
+            settled = List.copyOf(settled);
             if (!state.isConfirmed()) {
                 throw new IllegalArgumentException("A confirmed segment is not INITIAL");
             }
+        }
+
+        /** A target about which no alarm has proved right. */
+        public SegmentConfirmed(
+                Stamp stamp,
+                SegmentKey segment,
+                Optional<ChangeId> base,
+                String source,
+                String target,
+                SegmentState state,
+                Origin origin,
+                List<TermUsage> usages,
+                List<RetractedUsage> retracted,
+                Optional<UsedMatch> match) {
+            this(
+                    stamp, segment, base, source, target, state, origin, usages, retracted, match,
+                    List.of());
         }
 
         /** A target that did not begin as a match. */
@@ -159,6 +184,7 @@ public sealed interface Change {
      *
      * @param locked true when nobody may deviate from it without unlocking
      * @param reason in the person's words; may be empty
+     * @param settles the kind of conflict that was decided; empty when there was none
      */
     record DecisionTaken(
             Stamp stamp,
@@ -167,8 +193,21 @@ public sealed interface Change {
             String term,
             String rendering,
             boolean locked,
-            String reason)
+            String reason,
+            Optional<AlarmKind> settles)
             implements Change {
+        /** A decision that no conflict has asked for. */
+        public DecisionTaken(
+                Stamp stamp,
+                Optional<ChangeId> base,
+                Scope scope,
+                String term,
+                String rendering,
+                boolean locked,
+                String reason) {
+            this(stamp, base, scope, term, rendering, locked, reason, Optional.empty());
+        }
+
         @Override
         public String subject() {
             return subjectOf(scope, term);
@@ -185,13 +224,22 @@ public sealed interface Change {
     }
 
     /**
-     * A conflict was found to be none, or unimportant.
+     * A conflict was found to be none, or unimportant; or that was taken back.
      *
      * @param renderings that were in use; the alarm returns only with another one
      * @param fingerprint of the conflict, the same for the same term and renderings
+     * @param kind of the conflict; empty in ledgers of the time before kinds were recorded
+     * @param withdrawn true when the conflict is one after all; empty in older ledgers
      */
     record ConflictDismissed(
-            Stamp stamp, Scope scope, String term, List<String> renderings, String fingerprint)
+            Stamp stamp,
+            Optional<ChangeId> base,
+            Scope scope,
+            String term,
+            List<String> renderings,
+            String fingerprint,
+            Optional<AlarmKind> kind,
+            Optional<Boolean> withdrawn)
             implements Change {
         public ConflictDismissed {
             renderings = List.copyOf(renderings);
@@ -202,23 +250,46 @@ public sealed interface Change {
             return "dismissed:" + fingerprint;
         }
 
-        @Override
-        public Optional<ChangeId> base() {
-            return Optional.empty();
+        /** True when the conflict is one after all. */
+        public boolean isWithdrawn() {
+            return withdrawn.orElse(false);
         }
     }
 
-    /** Several renderings of a term were declared right beside one another. */
+    /**
+     * Renderings of a term were declared right: beside one another everywhere, or in one context.
+     *
+     * @param renderings none when the declaration was taken back
+     * @param context where they are right; empty for everywhere, and in ledgers of the time before
+     *     contexts
+     */
     record RenderingsAccepted(
-            Stamp stamp, Optional<ChangeId> base, Scope scope, String term, List<String> renderings)
+            Stamp stamp,
+            Optional<ChangeId> base,
+            Scope scope,
+            String term,
+            List<String> renderings,
+            Optional<UsageContext> context)
             implements Change {
         public RenderingsAccepted {
             renderings = List.copyOf(renderings);
         }
 
+        /** Right beside one another everywhere. */
+        public RenderingsAccepted(
+                Stamp stamp,
+                Optional<ChangeId> base,
+                Scope scope,
+                String term,
+                List<String> renderings) {
+            this(stamp, base, scope, term, renderings, Optional.empty());
+        }
+
         @Override
         public String subject() {
-            return "accepted:" + subjectOf(scope, term);
+            return "accepted:"
+                    + subjectOf(scope, term)
+                    + context.map(where -> "\n" + where.key()).orElse("");
         }
     }
 

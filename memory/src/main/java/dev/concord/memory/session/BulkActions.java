@@ -1,11 +1,13 @@
 package dev.concord.memory.session;
 
+import dev.concord.memory.consistency.AcceptedInContext;
 import dev.concord.memory.consistency.ConsistencyTracker;
 import dev.concord.memory.consistency.Ruling;
 import dev.concord.memory.ledger.Change;
 import dev.concord.memory.ledger.ChangeId;
 import dev.concord.memory.ledger.SegmentStanding;
 import dev.concord.memory.ledger.SegmentStandings;
+import dev.concord.memory.model.UsageContext;
 import dev.concord.memory.store.SessionJournal.Draft;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,16 +20,21 @@ final class BulkActions {
     private static final String UNDOING = "undo:";
 
     /**
-     * A change and what it replaced: a decision replaces a ruling, any other a standing and, in
-     * this run, maybe a draft.
+     * A change and what it replaced: a decision replaces a ruling, a declaration what was right in
+     * its context, any other a standing and, in this run, maybe a draft.
      */
     record Step(
             Change change,
             Optional<SegmentStanding> standing,
             Optional<Ruling> ruling,
+            List<String> accepted,
             Optional<Draft> draft) {
         Step(Change change, Optional<SegmentStanding> standing, Optional<Ruling> ruling) {
-            this(change, standing, ruling, Optional.empty());
+            this(change, standing, ruling, List.of(), Optional.empty());
+        }
+
+        Step(Change change, List<String> accepted) {
+            this(change, Optional.empty(), Optional.empty(), accepted, Optional.empty());
         }
 
         /** The step that a change is which has not been taken in yet. */
@@ -39,10 +46,19 @@ final class BulkActions {
                         new Step(it, standings.of(it.segment()), Optional.empty());
                 case Change.DecisionTaken it ->
                         new Step(it, Optional.empty(), tracker.ruling(it.scope(), it.term()));
+                case Change.RenderingsAccepted it ->
+                        new Step(
+                                it,
+                                tracker.declarations()
+                                        .lastAcceptance(
+                                                it.scope(),
+                                                it.term(),
+                                                it.context().orElse(UsageContext.EVERYWHERE))
+                                        .map(AcceptedInContext::renderings)
+                                        .orElse(List.of()));
                 case Change.DecisionWithdrawn _,
                         Change.ConfirmationContested _,
                         Change.ConflictDismissed _,
-                        Change.RenderingsAccepted _,
                         Change.NoteAdded _,
                         Change.PropagationExempted _,
                         Change.TermIgnored _ ->
@@ -51,7 +67,7 @@ final class BulkActions {
         }
 
         Step over(Optional<Draft> replaced) {
-            return new Step(change, standing, ruling, replaced);
+            return new Step(change, standing, ruling, accepted, replaced);
         }
 
         ChangeId id() {

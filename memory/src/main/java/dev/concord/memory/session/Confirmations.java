@@ -3,8 +3,10 @@ package dev.concord.memory.session;
 import dev.concord.memory.consistency.TermBase;
 import dev.concord.memory.ledger.Change;
 import dev.concord.memory.ledger.SegmentStanding;
+import dev.concord.memory.ledger.SettledAlarm;
 import dev.concord.memory.ledger.Stamp;
 import dev.concord.memory.model.WritableText;
+import java.util.List;
 import java.util.Optional;
 
 /** Makes the change that a confirmation is. */
@@ -20,6 +22,7 @@ final class Confirmations {
      *
      * @param source what the target translates
      * @param before what stands
+     * @param settled alarms about the segment that this target, or an earlier one, has proved right
      * @throws IllegalArgumentException when the target cannot be confirmed
      */
     Change.SegmentConfirmed of(
@@ -27,7 +30,8 @@ final class Confirmations {
             String source,
             Optional<SegmentStanding> before,
             Stamp stamp,
-            TermBase terms) {
+            TermBase terms,
+            List<SettledAlarm> settled) {
         check(request);
         return new Change.SegmentConfirmed(
                 stamp,
@@ -39,7 +43,8 @@ final class Confirmations {
                 request.origin(),
                 recorder.usages(source, request, terms, before, stamp.at()),
                 UsageRecorder.retracted(before),
-                request.match());
+                request.match(),
+                settled);
     }
 
     private static void check(ConfirmationRequest request) {

@@ -27,6 +27,7 @@ final class RecalledActions {
     private final String author;
     private final SegmentStandings standings = new SegmentStandings();
     private final Map<String, Ruling> rulings = new HashMap<>();
+    private final Map<String, List<String>> acceptances = new HashMap<>();
     private final List<Step> steps = new ArrayList<>();
     private final Set<String> batches = new HashSet<>();
 
@@ -51,9 +52,19 @@ final class RecalledActions {
         batches.add(change.stamp().batch());
         Optional<Transition> transition = standings.apply(change);
         Optional<Ruling> before = Optional.ofNullable(rulings.get(change.subject()));
+        List<String> accepted =
+                change instanceof Change.RenderingsAccepted it
+                        ? acceptances.getOrDefault(it.subject(), List.of())
+                        : List.of();
         rule(change);
         if (!change.stamp().batch().isEmpty() && change.stamp().author().equals(author)) {
-            steps.add(new Step(change, transition.flatMap(Transition::before), before));
+            steps.add(
+                    new Step(
+                            change,
+                            transition.flatMap(Transition::before),
+                            before,
+                            accepted,
+                            Optional.empty()));
         }
     }
 
@@ -67,13 +78,14 @@ final class RecalledActions {
                                     it.rendering(),
                                     it.locked(),
                                     it.reason(),
-                                    it.stamp()));
+                                    it.stamp(),
+                                    it.settles()));
             case Change.DecisionWithdrawn it -> rulings.remove(it.subject());
+            case Change.RenderingsAccepted it -> acceptances.put(it.subject(), it.renderings());
             case Change.SegmentConfirmed _,
                     Change.SegmentReopened _,
                     Change.ConfirmationContested _,
                     Change.ConflictDismissed _,
-                    Change.RenderingsAccepted _,
                     Change.NoteAdded _,
                     Change.PropagationExempted _,
                     Change.TermIgnored _ -> {}

@@ -4,7 +4,6 @@ import dev.concord.memory.consistency.AlarmSettings;
 import dev.concord.memory.consistency.ConsistencyTracker;
 import dev.concord.memory.consistency.TermAlarm;
 import dev.concord.memory.consistency.TermBase;
-import dev.concord.memory.consistency.TermConflict;
 import dev.concord.memory.consistency.UsageDetector;
 import dev.concord.memory.ledger.Change;
 import dev.concord.memory.ledger.ChangeId;
@@ -12,7 +11,7 @@ import dev.concord.memory.ledger.Exemptions;
 import dev.concord.memory.ledger.Recorded;
 import dev.concord.memory.ledger.SegmentStanding;
 import dev.concord.memory.ledger.SegmentStandings;
-import dev.concord.memory.ledger.SegmentStandings.Transition;
+import dev.concord.memory.ledger.SettledAlarm;
 import dev.concord.memory.model.ResolutionStrategy;
 import dev.concord.memory.model.Scope;
 import dev.concord.memory.model.Segment;
@@ -30,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -43,12 +43,14 @@ public final class SessionManager implements Intake {
     private final LocalStore store;
     private final boolean exchanged;
     private final Author author;
-    private final SegmentStandings standings = new SegmentStandings();
-    private final Exemptions exemptions = new Exemptions();
+    private final SegmentStandings standings;
+    private final Exemptions exemptions;
     private final ConsistencyTracker tracker;
     private final Confirmations confirmations;
+    private final Corrections corrections;
     private final RulingChanges rulings;
-    private final LateTerms lateTerms;
+    private final TermAnswers answers;
+    private final Consequences consequences;
     private final WatchedTerms watched;
     private final Fillings fillings;
     private final BulkActions bulkActions = new BulkActions();
@@ -72,7 +74,12 @@ public final class SessionManager implements Intake {
         this.store = store;
         this.author = author;
         this.tracker = tracker;
+        this.consequences = new Consequences(tracker, detector, termKey);
+        this.standings = consequences.standings();
+        this.exemptions = consequences.exemptions();
+        this.watched = consequences.watched();
         this.confirmations = new Confirmations(new UsageRecorder(detector, tracker, termKey));
+        this.corrections = new Corrections(detector);
         this.fillings =
                 new Fillings(
                         store.sessions(),
@@ -80,14 +87,10 @@ public final class SessionManager implements Intake {
                         standings,
                         segments -> listeners.forEach(each -> each.drafted(segments)));
         this.rulings = new RulingChanges(tracker);
-        this.lateTerms = new LateTerms(detector, tracker, termKey);
-        this.watched = new WatchedTerms(termKey, tracker.terms());
+        this.answers = new TermAnswers(this::recordMade, author, rulings, tracker.declarations());
         Snapshot snapshot = store.open();
         this.exchanged = exchanged || !store.outbox().position().equals(SharedPosition.NONE);
-        snapshot.standing().forEach(recorded -> fold(recorded.change()));
-        watched.takeNew();
-        lateTerms.observe(standings.confirmations(), watched.terms());
-        tracker.takeUnsettled();
+        consequences.begin(snapshot.standing().stream().map(Recorded::change).toList());
     }
 
     /** Declares a target done. On return it is durable. */
@@ -107,7 +110,12 @@ public final class SessionManager implements Intake {
         Optional<SegmentStanding> before = standings.of(segment.key());
         Change.SegmentConfirmed change =
                 confirmations.of(
-                        request, segment.source(), before, author.stamp(batch), watched.terms());
+                        request,
+                        segment.source(),
+                        before,
+                        author.stamp(batch),
+                        watched.terms(),
+                        settled(request, batch));
         Optional<Draft> draft =
                 batch.isEmpty() ? Optional.empty() : store.sessions().draft(segment.key());
         if (before.isEmpty() || !Confirmations.saysTheSame(before.get(), change)) {
@@ -120,6 +128,13 @@ public final class SessionManager implements Intake {
         }
         SegmentStanding standing = standings.of(segment.key()).orElseThrow();
         return new ConfirmationOutcome(standing, alarms(segment.key()));
+    }
+
+    private List<SettledAlarm> settled(ConfirmationRequest request, String batch) {
+        return corrections.settled(
+                standings.confirmation(request.segment()),
+                batch.isEmpty() ? alarms(request.segment()) : List.of(),
+                request.target());
     }
 
     /**
@@ -194,15 +209,9 @@ public final class SessionManager implements Intake {
         }
     }
 
-    /** Finds a conflict to be none; it returns only when yet another rendering appears. */
-    public synchronized void dismiss(TermConflict conflict) throws StoreException {
-        record(rulings.dismissed(author.stamp(), conflict));
-    }
-
-    /** Declares several renderings of a term right beside one another. */
-    public synchronized void accept(Scope scope, String term, List<String> renderings)
-            throws StoreException {
-        record(rulings.accepted(author.stamp(), scope, term, renderings));
+    /** Answers to conflicts that prescribe nothing. */
+    public TermAnswers answers() {
+        return answers;
     }
 
     /** Says whether a recurrent word is no term; nothing happens when that is said already. */
@@ -283,28 +292,13 @@ public final class SessionManager implements Intake {
 
     /** Whatever follows from a change has followed when its listeners hear of it. */
     private void takeIn(Change change, boolean elsewhere) {
-        fold(change)
-                .flatMap(transition -> standings.confirmation(transition.segment()))
-                .ifPresent(this::observe);
-        watched.takeNew()
-                .forEach(term ->
-                        lateTerms.observe(standings.confirmations(), watched.terms(), term));
-        tracker.takeUnsettled().stream()
-                .map(standings::confirmation)
-                .flatMap(Optional::stream)
-                .forEach(this::observe);
+        consequences.takeIn(change);
         listeners.forEach(listener -> listener.applied(change, elsewhere));
-    }
-
-    private void observe(Change.SegmentConfirmed confirmed) {
-        lateTerms.observe(confirmed, watched.terms());
     }
 
     /** Watches another glossary from now on. */
     public synchronized void useTerms(TermBase terms) {
-        watched.useGlossary(terms);
-        tracker.useTerms(terms);
-        lateTerms.observe(standings.confirmations(), watched.terms());
+        consequences.useTerms(terms);
         listeners.forEach(ChangeListener::judgedAnew);
     }
 
@@ -379,6 +373,10 @@ public final class SessionManager implements Intake {
         return () -> listeners.remove(listener);
     }
 
+    private synchronized void recordMade(Supplier<Change> change) throws StoreException {
+        record(change.get());
+    }
+
     private void record(Change change) throws StoreException {
         record(change, Optional.empty());
     }
@@ -397,15 +395,6 @@ public final class SessionManager implements Intake {
                                     + " text is kept; close the project, open it again, and"
                                     + " confirm once more.");
         }
-    }
-
-    private Optional<Transition> fold(Change change) {
-        Optional<Transition> transition = standings.apply(change);
-        transition.ifPresent(tracker::apply);
-        exemptions.apply(change);
-        tracker.apply(change);
-        watched.changed(change);
-        return transition;
     }
 
     private Segment segment(SegmentKey key) throws StoreException {

@@ -3,16 +3,20 @@ package dev.concord.memory.session;
 import dev.concord.memory.consistency.Ruling;
 import dev.concord.memory.ledger.Change;
 import dev.concord.memory.ledger.SegmentStanding;
+import dev.concord.memory.model.UsageContext;
 import dev.concord.memory.store.StoreException;
+import java.util.List;
 import java.util.Optional;
 
 /** Undoes a bulk action by further changes: the ledger only grows. */
 final class Undo {
     private final SessionManager manager;
+    private final TermAnswers answers;
     private final BulkActions bulkActions;
 
     Undo(SessionManager manager, BulkActions bulkActions) {
         this.manager = manager;
+        this.answers = manager.answers();
         this.bulkActions = bulkActions;
     }
 
@@ -40,11 +44,11 @@ final class Undo {
                                 switch (step.change()) {
                                     case Change.SegmentConfirmed it -> stands(it);
                                     case Change.DecisionTaken it -> stands(it);
+                                    case Change.ConflictDismissed it -> answers.stands(it);
+                                    case Change.RenderingsAccepted it -> answers.stands(it);
                                     case Change.SegmentReopened _,
                                             Change.DecisionWithdrawn _,
                                             Change.ConfirmationContested _,
-                                            Change.ConflictDismissed _,
-                                            Change.RenderingsAccepted _,
                                             Change.NoteAdded _,
                                             Change.PropagationExempted _,
                                             Change.TermIgnored _ ->
@@ -71,10 +75,10 @@ final class Undo {
             case Change.SegmentConfirmed confirmed -> restore(confirmed, step, undoing);
             case Change.SegmentReopened _ -> false;
             case Change.DecisionTaken taken -> restore(taken, step.ruling(), undoing);
+            case Change.ConflictDismissed dismissed -> turnBack(dismissed, undoing);
+            case Change.RenderingsAccepted accepted -> restore(accepted, step.accepted(), undoing);
             case Change.DecisionWithdrawn _,
                     Change.ConfirmationContested _,
-                    Change.ConflictDismissed _,
-                    Change.RenderingsAccepted _,
                     Change.NoteAdded _,
                     Change.PropagationExempted _,
                     Change.TermIgnored _ ->
@@ -96,6 +100,29 @@ final class Undo {
                     undoing);
         } else if (stands) {
             manager.withdraw(taken.scope(), taken.term(), undoing);
+        }
+        return stands;
+    }
+
+    private boolean turnBack(Change.ConflictDismissed dismissed, String undoing)
+            throws StoreException {
+        boolean stands = answers.stands(dismissed);
+        if (stands) {
+            answers.turn(dismissed, !dismissed.isWithdrawn(), undoing);
+        }
+        return stands;
+    }
+
+    private boolean restore(Change.RenderingsAccepted accepted, List<String> before, String undoing)
+            throws StoreException {
+        boolean stands = answers.stands(accepted);
+        if (stands) {
+            answers.accept(
+                    accepted.scope(),
+                    accepted.term(),
+                    before,
+                    accepted.context().orElse(UsageContext.EVERYWHERE),
+                    undoing);
         }
         return stands;
     }

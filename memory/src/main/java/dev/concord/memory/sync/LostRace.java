@@ -48,9 +48,9 @@ final class LostRace {
             case Change.RenderingsAccepted it -> acceptance(it, standing);
             case Change.PropagationExempted it -> exemption(it, standing);
             case Change.TermIgnored it -> ignoring(it, standing);
+            case Change.ConflictDismissed it -> dismissal(it, standing);
             // Their subjects name all they say: what stands there is the same.
-            case Change.ConflictDismissed _, Change.ConfirmationContested _, Change.NoteAdded _ ->
-                    Optional.empty();
+            case Change.ConfirmationContested _, Change.NoteAdded _ -> Optional.empty();
         };
     }
 
@@ -77,7 +77,8 @@ final class LostRace {
                             lost.term(),
                             lost.rendering(),
                             lost.locked(),
-                            lost.reason()));
+                            lost.reason(),
+                            lost.settles()));
         }
         String what = lost.locked() ? "decided and locked" : "decided";
         return Optional.of(
@@ -117,7 +118,8 @@ final class LostRace {
                             Optional.of(standing.id()),
                             lost.scope(),
                             lost.term(),
-                            lost.renderings()));
+                            lost.renderings(),
+                            lost.context()));
         }
         return Optional.of(
                 ruling(
@@ -155,6 +157,25 @@ final class LostRace {
                                 Optional.of(standing.id()),
                                 lost.term(),
                                 lost.ignored()));
+    }
+
+    /** As with an exemption. */
+    private static Optional<Change> dismissal(Change.ConflictDismissed lost, Change standing) {
+        boolean saysTheSame =
+                standing instanceof Change.ConflictDismissed other
+                        && other.isWithdrawn() == lost.isWithdrawn();
+        return saysTheSame || !isLater(lost, standing)
+                ? Optional.empty()
+                : Optional.of(
+                        new Change.ConflictDismissed(
+                                again(lost),
+                                Optional.of(standing.id()),
+                                lost.scope(),
+                                lost.term(),
+                                lost.renderings(),
+                                lost.fingerprint(),
+                                lost.kind(),
+                                lost.withdrawn()));
     }
 
     private Change ruling(Change lost, Change standing, String document, String what) {

@@ -24,7 +24,8 @@ final class Rootless {
                             it.origin(),
                             it.usages(),
                             List.of(),
-                            it.match());
+                            it.match(),
+                            it.settled());
             case Change.SegmentReopened it ->
                     new Change.SegmentReopened(
                             it.stamp(), it.segment(), Optional.empty(), it.target(), List.of());
@@ -36,20 +37,35 @@ final class Rootless {
                             it.term(),
                             it.rendering(),
                             it.locked(),
-                            it.reason());
+                            it.reason(),
+                            it.settles());
             case Change.DecisionWithdrawn it ->
                     new Change.DecisionWithdrawn(
                             it.stamp(), Optional.empty(), it.scope(), it.term());
             case Change.RenderingsAccepted it ->
                     new Change.RenderingsAccepted(
-                            it.stamp(), Optional.empty(), it.scope(), it.term(), it.renderings());
+                            it.stamp(),
+                            Optional.empty(),
+                            it.scope(),
+                            it.term(),
+                            it.renderings(),
+                            it.context());
             case Change.PropagationExempted it ->
                     new Change.PropagationExempted(
                             it.stamp(), Optional.empty(), it.segment(), it.exempt());
             case Change.TermIgnored it ->
                     new Change.TermIgnored(it.stamp(), Optional.empty(), it.term(), it.ignored());
-            case Change.ConflictDismissed _, Change.ConfirmationContested _, Change.NoteAdded _ ->
-                    change;
+            case Change.ConflictDismissed it ->
+                    new Change.ConflictDismissed(
+                            it.stamp(),
+                            Optional.empty(),
+                            it.scope(),
+                            it.term(),
+                            it.renderings(),
+                            it.fingerprint(),
+                            it.kind(),
+                            it.withdrawn());
+            case Change.ConfirmationContested _, Change.NoteAdded _ -> change;
         };
     }
 }

@@ -83,7 +83,7 @@ class CompletionSourceTest {
         for (int i = 2; i <= 5; i++) {
             desk.confirm(i, "Vorrichtung.");
         }
-        desk.sessions().accept(Scope.PROJECT, "device", List.of("Gerät", "Vorrichtung"));
+        desk.sessions().answers().accept(Scope.PROJECT, "device", List.of("Gerät", "Vorrichtung"));
 
         Completions completions =
                 completions(SOURCE, "Drücken Sie den Knopf der Vorrichtung vorsichtig.");

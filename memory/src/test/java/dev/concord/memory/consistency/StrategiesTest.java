@@ -83,7 +83,8 @@ class StrategiesTest {
                         "Knopf",
                         true,
                         "house style",
-                        new Stamp(new ChangeId("r"), NINE, "Rita", ""));
+                        new Stamp(new ChangeId("r"), NINE, "Rita", ""),
+                        Optional.empty());
 
         assertThat(Strategies.resolve(strategy, TALLIES, Optional.empty(), Optional.of(ruling)))
                 .isEqualTo(new Resolution.Chosen("Knopf", strategy, "Locked by Rita: house style"));

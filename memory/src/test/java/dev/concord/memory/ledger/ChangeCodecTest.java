@@ -3,11 +3,13 @@ package dev.concord.memory.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.concord.memory.model.AlarmKind;
 import dev.concord.memory.model.Origin;
 import dev.concord.memory.model.Scope;
 import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.model.SegmentState;
 import dev.concord.memory.model.TermUsage;
+import dev.concord.memory.model.UsageContext;
 import dev.concord.memory.tm.MatchKind;
 import dev.concord.memory.tm.UsedMatch;
 import java.time.Instant;
@@ -38,7 +40,21 @@ class ChangeCodecTest {
                 new Change.DecisionWithdrawn(
                         stamp("5"), Optional.of(new ChangeId("4")), Scope.PROJECT, "key"),
                 new Change.ConflictDismissed(
-                        stamp("6"), Scope.PROJECT, "key", List.of("키", ""), "f"),
+                        stamp("6"),
+                        Optional.of(new ChangeId("5")),
+                        Scope.PROJECT,
+                        "key",
+                        List.of("키", ""),
+                        "f",
+                        Optional.of(AlarmKind.ABSENT),
+                        Optional.of(true)),
+                new Change.RenderingsAccepted(
+                        stamp("7"),
+                        Optional.empty(),
+                        Scope.PROJECT,
+                        "key",
+                        List.of("열쇠"),
+                        Optional.of(new UsageContext("a.md", "door key", List.of("lock")))),
                 new Change.RenderingsAccepted(
                         stamp("7"), Optional.empty(), Scope.PROJECT, "key", List.of("키", "열쇠")),
                 new Change.NoteAdded(stamp("8"), SEGMENT, "two\nlines\t\u2028"),
@@ -85,6 +101,49 @@ class ChangeCodecTest {
     }
 
     @Test
+    void decodeReadsWhatWasSaidOfTermsBeforeKindsContextsAndWithdrawals() throws Exception {
+        String stamp =
+                "\"stamp\":{\"id\":{\"value\":\"1\"},\"at\":\"2026-03-04T05:06:07.089Z\","
+                        + "\"author\":\"Ada\",\"batch\":\"\"}";
+        String about = ",\"scope\":{\"document\":\"\"},\"term\":\"key\",\"renderings\":[\"키\"]";
+
+        var dismissed =
+                (Change.ConflictDismissed)
+                        codec.decode(
+                                "{\"type\":\"ConflictDismissed\","
+                                        + stamp
+                                        + about
+                                        + ",\"fingerprint\":\"f\"}");
+        var accepted =
+                (Change.RenderingsAccepted)
+                        codec.decode(
+                                "{\"type\":\"RenderingsAccepted\","
+                                        + stamp
+                                        + ",\"base\":null"
+                                        + about
+                                        + "}");
+
+        assertThat(dismissed.base()).isEmpty();
+        assertThat(dismissed.kind()).isEmpty();
+        assertThat(dismissed.isWithdrawn()).isFalse();
+        assertThat(accepted.context()).isEmpty();
+        assertThat(accepted.subject()).isEqualTo("accepted:term:\nkey");
+    }
+
+    @Test
+    void decodeReadsConfirmationsOfTheTimeBeforeAlarmsWereSettled() throws Exception {
+        String json = codec.encode(confirmed());
+
+        String older = json.replaceFirst(",\"settled\":\\[[^]]*]", "");
+
+        assertThat(older).isNotEqualTo(json);
+        assertThat(codec.decode(older))
+                .isInstanceOfSatisfying(
+                        Change.SegmentConfirmed.class,
+                        confirmed -> assertThat(confirmed.settled()).isEmpty());
+    }
+
+    @Test
     void decodeRefusesWhatIsNoChange() {
         assertThatThrownBy(() -> codec.decode("{\"type\":\"Nonsense\"}"))
                 .isInstanceOf(UnreadableChangeException.class);
@@ -105,7 +164,8 @@ class ChangeCodecTest {
                         new TermUsage(
                                 "key", "키", "키", 4321, new Origin(Origin.Kind.MACHINE, "m"), AT)),
                 List.of(),
-                Optional.of(new UsedMatch(MatchKind.FUZZY, 87, true)));
+                Optional.of(new UsedMatch(MatchKind.FUZZY, 87, true)),
+                List.of(new SettledAlarm("key", AlarmKind.OTHER)));
     }
 
     private static Stamp stamp(String id) {

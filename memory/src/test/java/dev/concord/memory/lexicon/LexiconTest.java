@@ -107,7 +107,9 @@ class LexiconTest {
     void renderingsThatAreBothRightAreSeveral() throws Exception {
         desk.confirm(3, "Drücken Sie die Reset-Taste.", pair("reset button", "Reset-Taste"));
         desk.confirm(4, "Halten Sie den Knopf.", pair("reset button", "Knopf"));
-        desk.sessions().accept(Scope.PROJECT, "reset button", List.of("Reset-Taste", "Knopf"));
+        desk.sessions()
+                .answers()
+                .accept(Scope.PROJECT, "reset button", List.of("Reset-Taste", "Knopf"));
 
         assertThat(term("reset button").agreement()).isEqualTo(Agreement.SEVERAL);
     }

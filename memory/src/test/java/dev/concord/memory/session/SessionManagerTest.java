@@ -244,7 +244,7 @@ class SessionManagerTest {
     void dismissedConflictReturnsOnlyWithAnotherRendering() throws Exception {
         desk.confirm(3, "Drücken Sie die Reset-Taste.", pair("reset button", "Reset-Taste"));
         desk.confirm(4, "Halten Sie den Knopf.", pair("reset button", "Knopf"));
-        desk.sessions().dismiss(conflict());
+        desk.sessions().answers().dismiss(conflict());
         assertThat(desk.sessions().consistency().conflicts()).isEmpty();
         assertThat(desk.confirm(5, "Lassen Sie den Knopf los.").alarms()).isEmpty();
 
@@ -258,7 +258,9 @@ class SessionManagerTest {
         desk.confirm(3, "Drücken Sie die Reset-Taste.", pair("reset button", "Reset-Taste"));
         desk.confirm(4, "Halten Sie den Knopf.", pair("reset button", "Knopf"));
 
-        desk.sessions().accept(Scope.PROJECT, "reset button", List.of("Reset-Taste", "Knopf"));
+        desk.sessions()
+                .answers()
+                .accept(Scope.PROJECT, "reset button", List.of("Reset-Taste", "Knopf"));
 
         assertThat(desk.sessions().consistency().conflicts()).isEmpty();
         assertThat(desk.sessions().consistency().index().share()).isEqualTo(1);
@@ -331,7 +333,7 @@ class SessionManagerTest {
         desk.list("device", "Gerät");
         desk.confirm(1, "Schalten Sie die Anlage ein.");
 
-        desk.sessions().accept(Scope.PROJECT, "device", List.of("Gerät", "Anlage"));
+        desk.sessions().answers().accept(Scope.PROJECT, "device", List.of("Gerät", "Anlage"));
 
         assertThat(desk.sessions().consistency().conflicts()).isEmpty();
     }

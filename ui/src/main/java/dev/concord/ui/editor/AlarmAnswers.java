@@ -31,7 +31,7 @@ final class AlarmAnswers {
                                     .consistency()
                                     .conflict(scope(project, row), alarm.term());
                     if (conflict.isPresent()) {
-                        project.sessions().dismiss(conflict.get());
+                        project.sessions().answers().dismiss(conflict.get());
                     }
                     return alarm;
                 });
@@ -47,7 +47,7 @@ final class AlarmAnswers {
                 row,
                 alarm,
                 () -> {
-                    project.sessions().accept(scope(project, row), alarm.term(), both);
+                    project.sessions().answers().accept(scope(project, row), alarm.term(), both);
                     return alarm;
                 });
     }

@@ -110,7 +110,7 @@ final class Deciding {
         write(
                 conflict.term(),
                 () -> {
-                    project.sessions().dismiss(conflict);
+                    project.sessions().answers().dismiss(conflict);
                     return conflict;
                 },
                 done -> {
@@ -128,7 +128,7 @@ final class Deciding {
         write(
                 conflict.term(),
                 () -> {
-                    project.sessions().accept(conflict.scope(), conflict.term(), renderings);
+                    project.sessions().answers().accept(conflict.scope(), conflict.term(), renderings);
                     return conflict;
                 },
                 done -> {

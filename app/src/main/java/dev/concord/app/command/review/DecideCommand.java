@@ -74,7 +74,7 @@ public final class DecideCommand extends ProjectCommand {
             throw new BadInputException("--term is empty");
         }
         if (answer.dismiss) {
-            project.sessions().dismiss(conflict(project, scope));
+            project.sessions().answers().dismiss(conflict(project, scope));
         } else if (!answer.both.isEmpty()) {
             accept(project, scope);
         } else if (answer.unlock) {
@@ -132,7 +132,7 @@ public final class DecideCommand extends ProjectCommand {
         if (answer.both.size() < 2 || answer.both.stream().anyMatch(String::isBlank)) {
             throw new BadInputException("Give --both for each of at least two renderings");
         }
-        project.sessions().accept(scope, term, answer.both);
+        project.sessions().answers().accept(scope, term, answer.both);
     }
 
     private void unlock(OpenProject project, Scope scope) throws BadInputException, StoreException {
