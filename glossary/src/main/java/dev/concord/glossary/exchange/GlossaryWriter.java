@@ -3,8 +3,10 @@ package dev.concord.glossary.exchange;
 import dev.concord.glossary.term.Glossary;
 import dev.concord.glossary.text.LanguagePair;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Writes glossary files of one format. */
+@FunctionalInterface
 public interface GlossaryWriter {
 
     /**
@@ -13,7 +15,9 @@ public interface GlossaryWriter {
      * @param glossary what to write
      * @param languages the project's languages
      * @param file the file to write
+     * @return what the format cannot hold and was left out, one sentence for each sort of thing
      * @throws ExchangeException if it cannot be written; a file that was there stays as it was
      */
-    void write(Glossary glossary, LanguagePair languages, Path file) throws ExchangeException;
+    List<String> write(Glossary glossary, LanguagePair languages, Path file)
+            throws ExchangeException;
 }

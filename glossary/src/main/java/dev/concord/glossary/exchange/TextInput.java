@@ -18,7 +18,7 @@ import java.util.Optional;
  * Reads a text file whose encoding nobody states: a byte order mark decides, then valid UTF-8, then
  * UTF-16 by its zero bytes, then what the bytes look most like.
  */
-final class TextInput {
+public final class TextInput {
     /** Below this many of 100, the detector does little more than guess. */
     private static final int LEAST_CONFIDENCE = 10;
 
@@ -26,7 +26,12 @@ final class TextInput {
 
     private TextInput() {}
 
-    static String read(Path file) throws ExchangeException {
+    /**
+     * All of its text.
+     *
+     * @throws ExchangeException if it is missing or in no encoding that can be told
+     */
+    public static String read(Path file) throws ExchangeException {
         byte[] bytes = bytes(file);
         Optional<String> text = marked(bytes);
         if (text.isEmpty() && hasZero(bytes)) {

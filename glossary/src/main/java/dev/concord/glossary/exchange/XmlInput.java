@@ -54,6 +54,26 @@ public final class XmlInput {
     }
 
     /**
+     * Reads a part of a file that holds several.
+     *
+     * @param bytes the part, in whatever encoding it declares; not closed
+     * @throws ExchangeException if it is not well-formed, or in another encoding than it declares
+     * @throws IOException if the bytes cannot be read
+     */
+    public static <T> T readPart(Path file, InputStream bytes, Reading<T> reading)
+            throws ExchangeException, IOException {
+        try {
+            return read(factory().createXMLStreamReader(bytes), reading);
+        } catch (XMLStreamException e) {
+            if (e.getNestedException() instanceof IOException cause
+                    && !isUndecodable(e.getNestedException())) {
+                throw cause;
+            }
+            throw malformed(file, e);
+        }
+    }
+
+    /**
      * Reads a file whose characters are decoded elsewhere.
      *
      * @throws ExchangeException if it is missing, not well-formed, or cannot be decoded

@@ -1,4 +1,7 @@
-/** Reads and writes glossaries in the formats other programs use: TBX, CSV and TSV. */
+/**
+ * What all glossary formats share: reading and writing one file, what came of it, text and XML of
+ * strangers. The formats have packages of their own.
+ */
 @NullMarked
 package dev.concord.glossary.exchange;
 

@@ -11,9 +11,15 @@ import java.util.Locale;
  * @param file the copy in the project
  * @param read entries, units or rules the file has
  * @param imported how many of them count from now on
+ * @param remarks what else a person should know, in whole sentences
  */
 public record ImportedResource(
-        Path file, Kind kind, int read, int imported, List<SkippedEntry> skipped) {
+        Path file,
+        Kind kind,
+        int read,
+        int imported,
+        List<SkippedEntry> skipped,
+        List<String> remarks) {
     /** What the file is to the project. */
     public enum Kind {
         MEMORY,
@@ -26,7 +32,14 @@ public record ImportedResource(
         }
     }
 
+    /** Copies the lists. */
     public ImportedResource {
         skipped = List.copyOf(skipped);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** Something about which there is no more to say. */
+    ImportedResource(Path file, Kind kind, int read, int imported, List<SkippedEntry> skipped) {
+        this(file, kind, read, imported, skipped, List.of());
     }
 }

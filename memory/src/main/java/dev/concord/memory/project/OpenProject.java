@@ -13,9 +13,11 @@ import dev.concord.memory.consistency.RememberedKeys;
 import dev.concord.memory.consistency.TermBase;
 import dev.concord.memory.consistency.UsageDetector;
 import dev.concord.memory.format.SegmentationRules;
+import dev.concord.memory.glossary.GlossaryListener;
 import dev.concord.memory.learning.Learning;
 import dev.concord.memory.lexicon.Lexicon;
 import dev.concord.memory.model.Document;
+import dev.concord.memory.model.Registration;
 import dev.concord.memory.model.ResolutionStrategy;
 import dev.concord.memory.model.Segment;
 import dev.concord.memory.model.SegmentKey;
@@ -60,6 +62,7 @@ public final class OpenProject implements AutoCloseable {
     private final MatchAdvisor advisor;
     private final CompletionSource completions;
     private final ProjectGlossary glossary;
+    private final GlossaryWatch glossaryWatch;
     private final Lexicon lexicon;
     private final OwnSegments segments;
     private final ProjectMemory memory;
@@ -128,6 +131,8 @@ public final class OpenProject implements AutoCloseable {
                         finder);
         this.exchange = shared.map(team -> new Exchange(store, team, sessions, author.clock()));
         this.exchange.ifPresent(this::begin);
+        this.glossary.useIn(terms -> sessions.useTerms(new TermBase(terms, settings.languages())));
+        this.glossaryWatch = new GlossaryWatch(glossary);
     }
 
     /** It hears of every change before anybody else does. */
@@ -363,7 +368,15 @@ public final class OpenProject implements AutoCloseable {
 
     /** Reads the glossary folder anew, after files were put there. */
     public void reloadGlossary() throws ProjectException {
-        sessions.useTerms(new TermBase(glossary.reload(), settings.languages()));
+        glossary.reload();
+    }
+
+    /**
+     * Hears of files that somebody puts into the glossary folder, changes or takes out; they count
+     * already. Called on a thread of its own.
+     */
+    public Registration listenToGlossary(GlossaryListener listener) {
+        return glossaryWatch.listen(listener);
     }
 
     /** A document was added or extracted anew. */
@@ -399,6 +412,7 @@ public final class OpenProject implements AutoCloseable {
     public void close() {
         presence.ifPresent(TeamLeases::close);
         exchange.ifPresent(Exchange::close);
+        glossaryWatch.close();
         learning.close();
         memory.close();
         store.close();

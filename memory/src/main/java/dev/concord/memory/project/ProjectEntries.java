@@ -1,12 +1,10 @@
 package dev.concord.memory.project;
 
 import dev.concord.glossary.term.ConceptEntry;
-import dev.concord.glossary.term.Glossary;
 import dev.concord.glossary.term.LanguageSection;
 import dev.concord.glossary.term.Term;
 import dev.concord.glossary.term.TermStatus;
 import dev.concord.glossary.text.LanguagePair;
-import dev.concord.memory.consistency.TermBase;
 import dev.concord.memory.lexicon.EntryDraft;
 import dev.concord.memory.session.Author;
 import dev.concord.memory.session.SessionManager;
@@ -54,7 +52,7 @@ public final class ProjectEntries {
     }
 
     private EntryChange add(ConceptEntry entry) throws ProjectException {
-        use(glossary.put(entry));
+        glossary.put(entry);
         return new EntryChange(Optional.empty(), Optional.of(entry));
     }
 
@@ -71,23 +69,23 @@ public final class ProjectEntries {
             throws ProjectException {
         check(entry);
         ConceptEntry changed = draft.applyTo(entry, term, languages);
-        use(glossary.put(changed));
+        glossary.put(changed);
         return new EntryChange(Optional.of(entry), Optional.of(changed));
     }
 
     /** Deletes an entry of the project's own file. */
     public EntryChange delete(ConceptEntry entry) throws ProjectException {
         check(entry);
-        use(glossary.remove(entry));
+        glossary.remove(entry);
         return new EntryChange(Optional.of(entry), Optional.empty());
     }
 
     /** Makes the entry be as it was before a change. */
     public void undo(EntryChange change) throws ProjectException {
         if (change.before().isPresent()) {
-            use(glossary.put(change.before().get()));
+            glossary.put(change.before().get());
         } else if (change.after().isPresent()) {
-            use(glossary.remove(change.after().get()));
+            glossary.remove(change.after().get());
         }
     }
 
@@ -123,9 +121,5 @@ public final class ProjectEntries {
                             + ", which is not the project's own glossary. Change that file, or copy"
                             + " the entry into the project's glossary.");
         }
-    }
-
-    private void use(Glossary changed) {
-        sessions.useTerms(new TermBase(changed, languages));
     }
 }

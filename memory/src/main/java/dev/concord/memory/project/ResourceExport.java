@@ -1,7 +1,8 @@
 package dev.concord.memory.project;
 
 import dev.concord.glossary.exchange.ExchangeException;
-import dev.concord.glossary.exchange.GlossaryFormats;
+import dev.concord.glossary.exchange.GlossaryWriter;
+import dev.concord.glossary.exchange.format.GlossaryFormats;
 import dev.concord.glossary.term.Glossary;
 import dev.concord.memory.store.AtomicFile;
 import dev.concord.memory.store.StoreException;
@@ -107,16 +108,18 @@ public final class ResourceExport {
                 : new UnitEdit.Edited(edit.source(), edit.target(), edit.author(), edit.at());
     }
 
-    /**
-     * Writes all entries of all glossaries; the ending of the file's name chooses the format.
-     *
-     * @return how many
-     */
-    public int glossary(Path file) throws ExchangeException, ProjectException {
-        Glossary glossary = project.glossary().glossary();
+    /** Writes all entries of all glossaries; the ending of the file's name chooses the format. */
+    public GlossaryExport glossary(Path file) throws ExchangeException, ProjectException {
+        return glossary(file, GlossaryFormats.writerFor(file));
+    }
+
+    /** Writes all entries of all glossaries in a certain form. */
+    public GlossaryExport glossary(Path file, GlossaryWriter writer)
+            throws ExchangeException, ProjectException {
+        Glossary glossary = project.glossary().everything();
         makeFolder(file);
-        GlossaryFormats.writerFor(file).write(glossary, project.settings().languages(), file);
-        return glossary.size();
+        List<String> leftOut = writer.write(glossary, project.settings().languages(), file);
+        return new GlossaryExport(glossary.size(), leftOut);
     }
 
     /**

@@ -1,10 +1,12 @@
 package dev.concord.memory.project;
 
 import dev.concord.glossary.exchange.ExchangeException;
-import dev.concord.glossary.exchange.GlossaryFormats;
 import dev.concord.glossary.exchange.GlossaryImport;
 import dev.concord.glossary.exchange.ReplacedFile;
+import dev.concord.glossary.exchange.format.GlossaryFormats;
+import dev.concord.glossary.exchange.table.ColumnMapping;
 import dev.concord.memory.format.FormatException;
+import dev.concord.memory.glossary.ColumnsFile;
 import dev.concord.memory.project.ImportedResource.Kind;
 import dev.concord.memory.store.StoreException;
 import dev.concord.memory.tm.MemoryProgress;
@@ -30,7 +32,7 @@ public final class ResourceImport {
     /** Takes a file in that nobody watches. */
     public ImportedResource take(Path file)
             throws ExchangeException, FormatException, ProjectException, StoreException {
-        return take(file, MemoryProgress.NONE);
+        return take(file, ColumnMapping.NONE, MemoryProgress.NONE);
     }
 
     /**
@@ -44,13 +46,23 @@ public final class ResourceImport {
      */
     public ImportedResource take(Path file, MemoryProgress progress)
             throws ExchangeException, FormatException, ProjectException, StoreException {
+        return take(file, ColumnMapping.NONE, progress);
+    }
+
+    /**
+     * Takes a file in whose columns a person has named; they count for later versions of it too.
+     *
+     * @param mapping what the columns of a table are; none leaves it to the headings
+     */
+    public ImportedResource take(Path file, ColumnMapping mapping, MemoryProgress progress)
+            throws ExchangeException, FormatException, ProjectException, StoreException {
         if (!Files.isRegularFile(file)) {
             throw new ExchangeException(file, 0, 0, "there is no such file", "Check the path.");
         }
         return switch (ending(file)) {
             case "tmx" -> memory(file, progress);
             case "srx" -> rules(file);
-            default -> glossary(file);
+            default -> glossary(file, mapping);
         };
     }
 
@@ -65,13 +77,19 @@ public final class ResourceImport {
                 taken.tmx().skipped());
     }
 
-    private ImportedResource glossary(Path file) throws ExchangeException, ProjectException {
+    private ImportedResource glossary(Path file, ColumnMapping mapping)
+            throws ExchangeException, ProjectException {
         GlossaryImport read =
-                GlossaryFormats.readerFor(file).read(file, project.settings().languages());
-        Path copy = copy(file, project.folder().glossaries());
+                GlossaryFormats.readerFor(file, mapping).read(file, project.settings().languages());
+        Path copy = copy(file, mapping, project.folder().glossaries());
         project.reloadGlossary();
         return new ImportedResource(
-                copy, Kind.GLOSSARY, read.read(), read.entries().size(), read.skipped());
+                copy,
+                Kind.GLOSSARY,
+                read.read(),
+                read.entries().size(),
+                read.skipped(),
+                read.remarks());
     }
 
     private ImportedResource rules(Path file)
@@ -82,11 +100,13 @@ public final class ResourceImport {
     }
 
     /** A file of the same name is replaced: importing again brings it up to date. */
-    private static Path copy(Path file, Path folder) throws ProjectException, ExchangeException {
+    private static Path copy(Path file, ColumnMapping mapping, Path folder)
+            throws ProjectException, ExchangeException {
         Path copy = folder.resolve(file.getFileName());
         try {
+            Files.createDirectories(folder);
+            ColumnsFile.write(copy, mapping);
             if (!Files.exists(copy) || !Files.isSameFile(copy, file)) {
-                Files.createDirectories(folder);
                 ReplacedFile.write(copy, out -> Files.copy(file, out));
             }
             return copy;

@@ -20,7 +20,7 @@ import java.util.concurrent.CancellationException;
 /** Takes files into a project, one after the other. Off the UI thread. */
 final class FileIntake {
     private static final Set<String> RESOURCES =
-            Set.of("tmx", "tbx", "csv", "tsv", "utx", "xlsx", "srx");
+            Set.of("tmx", "tbx", "csv", "tsv", "tab", "utx", "xlsx", "srx");
 
     private FileIntake() {}
 
@@ -97,9 +97,7 @@ final class FileIntake {
                 name,
                 resource.imported(),
                 resource.read(),
-                resource.skipped().stream()
-                        .map(entry -> entry.line() + ": " + entry.reason())
-                        .toList(),
+                SkippedLines.of(resource.skipped(), resource.remarks()),
                 resource.kind() == ImportedResource.Kind.MEMORY
                         ? Optional.of(String.valueOf(resource.file().getFileName()))
                         : Optional.empty());

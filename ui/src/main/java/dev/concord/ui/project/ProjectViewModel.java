@@ -37,6 +37,7 @@ public final class ProjectViewModel {
         this.projects = projects;
         this.dropping = desk.tasks().latestOnly();
         this.importing = new Importing(desk);
+        new GlossaryWatch(desk);
     }
 
     /** Makes a project and opens it. */

@@ -1,10 +1,12 @@
 package dev.concord.app.command.project;
 
+import dev.concord.app.command.frame.BadInputException;
 import dev.concord.app.command.frame.CommandContext;
 import dev.concord.app.command.frame.Exit;
 import dev.concord.app.command.frame.Progress;
 import dev.concord.app.command.frame.ProjectCommand;
 import dev.concord.glossary.exchange.ExchangeException;
+import dev.concord.glossary.exchange.table.ColumnMapping;
 import dev.concord.memory.format.FormatException;
 import dev.concord.memory.project.ImportedResource;
 import dev.concord.memory.project.OpenProject;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,15 +27,20 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         description =
-                "Takes in translation memories (TMX), glossaries (TBX, CSV, TSV) and segmentation"
-                        + " rules (SRX).")
+                "Takes in translation memories (TMX), glossaries (TBX, CSV, TSV, UTX, XLSX) and"
+                        + " segmentation rules (SRX).")
 public final class ImportCommand extends ProjectCommand {
     private static final int WHOLE = 100;
 
-    private record Skipped(int line, String reason) {}
+    private record Skipped(int line, String place, String reason) {}
 
     private record Imported(
-            String file, String kind, int read, int imported, List<Skipped> skipped) {}
+            String file,
+            String kind,
+            int read,
+            int imported,
+            List<Skipped> skipped,
+            List<String> remarks) {}
 
     private record Undone(String memory, String removed, boolean restored) {}
 
@@ -47,17 +55,27 @@ public final class ImportCommand extends ProjectCommand {
                             + " itself is moved to the project's folder removed.")
     private boolean isUndone;
 
+    @Option(
+            names = "--columns",
+            paramLabel = "source=HEADING,target=HEADING",
+            description =
+                    "What the columns of a table are, by its headings or by numbers from 1. Besides"
+                            + " source and target: note, status, definition, synonyms, forbidden,"
+                            + " id and others, also of one language (\"target note=3\").")
+    private @Nullable String columns;
+
     public ImportCommand(CommandContext context) {
         super(context);
     }
 
     @Override
-    protected int run(OpenProject project) throws StoreException {
+    protected int run(OpenProject project) throws BadInputException, StoreException {
+        ColumnMapping mapping = mapping();
         var all = new ArrayList<Object>();
         int failures = 0;
         for (Path file : files) {
             try {
-                all.add(isUndone ? undo(project, file) : take(project, file));
+                all.add(isUndone ? undo(project, file) : take(project, file, mapping));
             } catch (ExchangeException | FormatException | ProjectException e) {
                 failures++;
                 console().message("concord: " + e.getMessage());
@@ -69,7 +87,15 @@ public final class ImportCommand extends ProjectCommand {
         return failures == 0 ? Exit.DONE : Exit.BAD_INPUT;
     }
 
-    private Imported take(OpenProject project, Path file)
+    private ColumnMapping mapping() throws BadInputException {
+        try {
+            return columns == null ? ColumnMapping.NONE : ColumnMapping.of(columns);
+        } catch (IllegalArgumentException e) {
+            throw new BadInputException("--columns: " + e.getMessage());
+        }
+    }
+
+    private Imported take(OpenProject project, Path file, ColumnMapping mapping)
             throws ExchangeException, FormatException, ProjectException, StoreException {
         try (Progress shown = console().progress(file + " %", WHOLE)) {
             var done = new AtomicInteger();
@@ -77,6 +103,7 @@ public final class ImportCommand extends ProjectCommand {
                     new ResourceImport(project)
                             .take(
                                     file,
+                                    mapping,
                                     share -> {
                                         while (done.get() < (int) (share * WHOLE)) {
                                             done.incrementAndGet();
@@ -120,16 +147,20 @@ public final class ImportCommand extends ProjectCommand {
                             console()
                                     .message(
                                             file
-                                                    + ", line "
-                                                    + skipped.line()
+                                                    + ", "
+                                                    + skipped.place()
                                                     + ": "
                                                     + skipped.reason()));
+            taken.remarks().forEach(remark -> console().message(file + ": " + remark));
         }
         return new Imported(
                 file.toString(),
                 taken.kind().code(),
                 taken.read(),
                 taken.imported(),
-                taken.skipped().stream().map(s -> new Skipped(s.line(), s.reason())).toList());
+                taken.skipped().stream()
+                        .map(s -> new Skipped(s.line(), s.place(), s.reason()))
+                        .toList(),
+                taken.remarks());
     }
 }

@@ -6,6 +6,7 @@ import dev.concord.app.command.frame.Exit;
 import dev.concord.app.command.frame.ProgramVersion;
 import dev.concord.app.command.frame.ProjectCommand;
 import dev.concord.glossary.exchange.ExchangeException;
+import dev.concord.memory.project.GlossaryExport;
 import dev.concord.memory.project.OpenProject;
 import dev.concord.memory.project.ProjectException;
 import dev.concord.memory.project.ResourceExport;
@@ -15,15 +16,19 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code concord export}. */
 @Command(name = "export", description = "Writes exchange files and reports.")
 public final class ExportCommand extends ProjectCommand {
-    private record Exported(String kind, String file, int entries) {}
+    private record Exported(String kind, String file, int entries, List<String> leftOut) {
+        Exported(String kind, String file, int entries) {
+            this(kind, file, entries, List.of());
+        }
+    }
 
     @Option(
             names = "--tmx",
@@ -44,11 +49,7 @@ public final class ExportCommand extends ProjectCommand {
             description = "With --tmx: all imported memories and confirmed segments in one file.")
     private boolean isAll;
 
-    @Option(names = "--tbx", paramLabel = "F.tbx", description = "The glossary as TBX.")
-    private @Nullable Path tbx;
-
-    @Option(names = "--csv", paramLabel = "F.csv", description = "The glossary as CSV.")
-    private @Nullable Path csv;
+    @Mixin private GlossaryOptions glossary = new GlossaryOptions();
 
     @Option(names = "--xliff", paramLabel = "F", description = "All segments as XLIFF 2.0.")
     private @Nullable Path xliff;
@@ -72,11 +73,14 @@ public final class ExportCommand extends ProjectCommand {
         if (tmx != null) {
             files.add(new Exported("tmx", tmx.toString(), units(tmx, export)));
         }
-        if (tbx != null) {
-            files.add(glossary("tbx", tbx, export));
-        }
-        if (csv != null) {
-            files.add(glossary("csv", csv, export));
+        for (GlossaryOptions.Wish wish : glossary.wishes()) {
+            GlossaryExport written = export.glossary(wish.file(), wish.writer());
+            files.add(
+                    new Exported(
+                            wish.kind(),
+                            wish.file().toString(),
+                            written.entries(),
+                            written.leftOut()));
         }
         if (xliff != null) {
             files.add(new Exported("xliff", xliff.toString(), export.xliff(xliff)));
@@ -106,28 +110,19 @@ public final class ExportCommand extends ProjectCommand {
         return memory == null ? export.tmx(file) : export.memory(memory, file, MemoryProgress.NONE);
     }
 
-    private static Exported glossary(String kind, Path file, ResourceExport export)
-            throws BadInputException, ExchangeException, ProjectException {
-        if (!file.toString().toLowerCase(Locale.ROOT).endsWith("." + kind)) {
-            throw new BadInputException("--" + kind + ": name a file that ends in ." + kind);
-        }
-        return new Exported(kind, file.toString(), export.glossary(file));
-    }
-
     private void show(List<Exported> files) throws BadInputException {
         if (files.isEmpty()) {
             throw new BadInputException(
-                    "Say what to export: --tmx, --tbx, --csv, --xliff or --report, each with a"
-                            + " file");
+                    "Say what to export: --tmx, --tbx, --csv, --tsv, --utx, --xlsx, --xliff or"
+                            + " --report, each with a file");
         }
         if (isJson()) {
             console().document(files);
         } else {
-            files.forEach(each ->
-                    console()
-                            .line(
-                                    "%s: %s, %d entries"
-                                            .formatted(each.file, each.kind, each.entries)));
+            for (Exported each : files) {
+                console().line("%s: %s, %d entries".formatted(each.file, each.kind, each.entries));
+                each.leftOut.forEach(sentence -> console().message(each.file + ": " + sentence));
+            }
         }
     }
 }
