@@ -2,6 +2,7 @@ package dev.concord.glossary.align;
 
 import dev.concord.glossary.align.WordPieces.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -11,8 +12,11 @@ import java.util.List;
  * translational equivalence among words", Computational Linguistics 26, 2000).
  */
 final class Linker {
-    /** Weaker attraction is no reason to link. */
-    private static final double LEAST_STRENGTH = 6;
+    /** Weaker attraction is no reason to link: about one in six hundred by chance. */
+    private static final double LEAST_STRENGTH = 10;
+
+    /** A source word that has a target word more rarely than this is hardly translated by it. */
+    private static final double LEAST_SHARE = 0.05;
 
     private static final double STEM_SHARE = 0.75;
     private static final int SHORT_WORD = 4;
@@ -29,50 +33,44 @@ final class Linker {
 
     /** The words of a target that are left for a term. */
     Leftover leftOver(TermPairs term, StoredPair pair) {
-        boolean[] left = new boolean[pair.length()];
-        double[] explained = new double[pair.length()];
-        int[] linkOfSource = new int[pair.source().length];
-        java.util.Arrays.fill(linkOfSource, -1);
-        for (int word = 0; word < left.length; word++) {
-            left[word] = !finder.isFunction(pair, word);
-        }
-        for (Link link : links(term, pair, left, explained)) {
-            if (left[link.word] && linkOfSource[link.source] < 0) {
-                left[link.word] = false;
-                linkOfSource[link.source] = link.word;
-            }
-        }
-        return new Leftover(left, explained, linkOfSource);
-    }
-
-    private List<Link> links(
-            TermPairs term, StoredPair pair, boolean[] open, double[] explained) {
         List<Link> links = new ArrayList<>();
-        for (int word = 0; word < open.length; word++) {
-            if (open[word]) {
-                addLinks(term, pair, word, links, explained);
-            }
+        WordState[] words = new WordState[pair.length()];
+        for (int word = 0; word < words.length; word++) {
+            words[word] =
+                    finder.isFunction(pair, word)
+                            ? WordState.FUNCTION
+                            : state(term, pair, word, links);
         }
         links.sort(
                 Comparator.comparingDouble(Link::strength)
                         .reversed()
                         .thenComparingInt(Link::word)
                         .thenComparingInt(Link::source));
-        return links;
-    }
-
-    private void addLinks(
-            TermPairs term, StoredPair pair, int word, List<Link> links, double[] explained) {
-        int piece = stemLike(pair.word(word));
-        IntList with = corpus.pairsWith(piece);
-        IntList sample = corpus.sample(with);
-        IntCounts company = new IntCounts();
-        for (int i = 0; i < sample.size(); i++) {
-            for (int source : corpus.pair(sample.get(i)).source()) {
-                company.add(source, 1);
+        int[] linkOfSource = new int[pair.source().length];
+        Arrays.fill(linkOfSource, -1);
+        for (Link link : links) {
+            if (words[link.word].left && linkOfSource[link.source] < 0) {
+                words[link.word] = words[link.word].taken();
+                linkOfSource[link.source] = link.word;
             }
         }
+        return new Leftover(words, linkOfSource);
+    }
+
+    private WordState state(TermPairs term, StoredPair pair, int word, List<Link> links) {
+        IntList with = corpus.pairsWith(stemLike(pair.word(word)));
+        IntList sample = corpus.sample(with);
+        IntCounts company = new IntCounts();
+        int besideTerm = 0;
+        for (int i = 0; i < sample.size(); i++) {
+            StoredPair other = corpus.pair(sample.get(i));
+            for (int source : other.source()) {
+                company.add(source, 1);
+            }
+            besideTerm += other.hasTerm(term.id()) ? 1 : 0;
+        }
         double scale = with.size() / (double) Math.max(1, sample.size());
+        double explained = 0;
         for (int i = 0; i < pair.source().length; i++) {
             int source = pair.source()[i];
             if (term.isOwn(source)) {
@@ -80,13 +78,15 @@ final class Linker {
             }
             int everywhere = corpus.pairsOfSource(source).size();
             double both = Math.min(everywhere, company.get(source) * scale);
-            double strength =
-                    LikelihoodRatio.of(both, everywhere, with.size(), corpus.size());
-            explained[word] = Math.max(explained[word], both / Math.max(1, everywhere));
-            if (strength >= LEAST_STRENGTH) {
+            double share = both / Math.max(1, everywhere);
+            double strength = LikelihoodRatio.of(both, everywhere, with.size(), corpus.size());
+            explained = Math.max(explained, share);
+            if (strength >= LEAST_STRENGTH && share >= LEAST_SHARE) {
                 links.add(new Link(word, i, strength));
             }
         }
+        double claimed = besideTerm / (double) Math.max(1, sample.size());
+        return new WordState(true, explained, claimed);
     }
 
     /** The beginning of a word that its inflected forms are likely to share. */
@@ -104,18 +104,32 @@ final class Linker {
     }
 
     /**
+     * How a target word stands to the source.
+     *
+     * @param left whether no other source word is linked to it
+     * @param explained the largest share of another source word's pairs that have it
+     * @param claimed in what share of its pairs the term stands
+     */
+    record WordState(boolean left, double explained, double claimed) {
+        private static final WordState FUNCTION = new WordState(false, 1, 0);
+
+        private WordState taken() {
+            return new WordState(false, explained, claimed);
+        }
+    }
+
+    /**
      * What the other words of a source leave.
      *
-     * @param words for each target word whether it is left
-     * @param explained for each target word the largest share of a source word's pairs that have it
-     * @param linkOfSource for each source word the target word linked to it, or -1
+     * @param words the state of each target word
+     * @param linkOfSource for each source word of the pair the target word linked to it, or -1
      */
-    record Leftover(boolean[] words, double[] explained, int[] linkOfSource) {
+    record Leftover(WordState[] words, int[] linkOfSource) {
 
         int count() {
             int count = 0;
-            for (boolean word : words) {
-                count += word ? 1 : 0;
+            for (WordState word : words) {
+                count += word.left ? 1 : 0;
             }
             return count;
         }

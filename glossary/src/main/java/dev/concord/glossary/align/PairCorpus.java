@@ -54,6 +54,11 @@ final class PairCorpus {
         return pairsOfSource.get(source);
     }
 
+    /** The number of a term. */
+    int term(String key) {
+        return terms.id(key);
+    }
+
     /** In how many pairs a term stands. */
     int pairCountOfTerm(int term) {
         return pairCountOfTerm.get(term);

@@ -62,7 +62,7 @@ public final class RenderingKnowledge {
             StoredPair stored = corpus.encode(pair);
             int id = corpus.add(stored);
             for (String term : pair.learnableTerms()) {
-                terms.computeIfAbsent(term, key -> new TermPairs(ownWords(pair, key)))
+                terms.computeIfAbsent(term, key -> new TermPairs(corpus.term(key), ownWords(pair, key)))
                         .add(id, stored.fingerprint());
             }
         } finally {

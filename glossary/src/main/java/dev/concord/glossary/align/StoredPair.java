@@ -42,6 +42,15 @@ final class StoredPair {
         return terms;
     }
 
+    boolean hasTerm(int term) {
+        for (int own : terms) {
+            if (own == term) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** How many words its target has. */
     int length() {
         return words.length;

@@ -10,6 +10,7 @@ import java.util.List;
  * Cohen and Kaplan, "Summarizing data using bottom-k sketches", PODC 2007).
  */
 final class TermPairs {
+    private final int id;
     private final int[] ownWords;
     private long[] fingerprints = new long[4];
     private int[] pairs = new int[4];
@@ -19,10 +20,17 @@ final class TermPairs {
     private long learntVersion = -1;
 
     /**
+     * @param id the term's number
      * @param ownWords the source words the term consists of
      */
-    TermPairs(int[] ownWords) {
+    TermPairs(int id, int[] ownWords) {
+        this.id = id;
         this.ownWords = ownWords;
+    }
+
+    /** The term's number. */
+    int id() {
+        return id;
     }
 
     boolean isOwn(int sourceWord) {
