@@ -2,6 +2,7 @@ package dev.concord.glossary.extract;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** A recurrent sequence of stems with its counts. Written while a corpus is counted. */
 final class Ngram {
@@ -20,7 +21,7 @@ final class Ngram {
 
     private int lastSegment = -1;
     private int firstPlace = -1;
-    private final Map<String, Integer> lastWords = new HashMap<>(2);
+    private final Map<String, Integer> surfaces = new HashMap<>(2);
 
     Ngram(int size) {
         this.size = size;
@@ -30,7 +31,7 @@ final class Ngram {
         if (firstPlace < 0) {
             firstPlace = position;
         }
-        lastWords.merge(surface(position, corpus), 1, Integer::sum);
+        surfaces.merge(surface(position, corpus), 1, Integer::sum);
         int segment = corpus.segment(position);
         if (segment != lastSegment) {
             lastSegment = segment;
@@ -39,13 +40,35 @@ final class Ngram {
         }
     }
 
+    /** The share of places whose last word is in capitals throughout, as abbreviations are. */
+    double capitalShare() {
+        return lastWordShare(
+                word -> word.length() > 1 && word.codePoints().allMatch(Character::isUpperCase));
+    }
+
+    /** The share of places whose last word is not in the given form. */
+    double otherFormShare(String base) {
+        return lastWordShare(word -> !word.equalsIgnoreCase(base));
+    }
+
+    private double lastWordShare(Predicate<String> wanted) {
+        double all = 0;
+        double found = 0;
+        for (Map.Entry<String, Integer> entry : surfaces.entrySet()) {
+            String text = entry.getKey();
+            all += entry.getValue();
+            found += wanted.test(text.substring(text.lastIndexOf(' ') + 1)) ? entry.getValue() : 0;
+        }
+        return found / all;
+    }
+
     int firstPlace() {
         return firstPlace;
     }
 
     /** Each way it is written, with how often. */
     Map<String, Integer> surfaces() {
-        return lastWords;
+        return surfaces;
     }
 
     private String surface(int position, Corpus corpus) {

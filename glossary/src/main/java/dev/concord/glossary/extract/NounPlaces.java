@@ -9,6 +9,7 @@ import static dev.concord.glossary.extract.WordClass.FORM;
 import static dev.concord.glossary.extract.WordClass.INFINITIVE;
 import static dev.concord.glossary.extract.WordClass.MODAL;
 import static dev.concord.glossary.extract.WordClass.NEGATION;
+import static dev.concord.glossary.extract.WordClass.NOUN;
 import static dev.concord.glossary.extract.WordClass.PREPOSITION;
 import static dev.concord.glossary.extract.WordClass.PRONOUN;
 import static dev.concord.glossary.extract.WordClass.VERB;
@@ -74,13 +75,22 @@ final class NounPlaces {
             Set<WordClass> right,
             boolean starts,
             boolean plural) {
+        Set<WordClass> itself = general.classes(text);
+        if (itself.contains(NOUN) && !itself.contains(VERB) && !itself.contains(ACTION)) {
+            return false;
+        }
         if (plural) {
             return left.contains(PRONOUN) && !right.contains(COPULA);
         }
         if (left.contains(INFINITIVE) || left.contains(MODAL) || left.contains(PRONOUN)) {
             return true;
         }
-        boolean governs = right.contains(DETERMINER) || right.contains(PRONOUN);
+        boolean listed =
+                !itself.contains(NOUN) && (itself.contains(VERB) || itself.contains(ACTION));
+        boolean governs =
+                right.contains(DETERMINER)
+                        || right.contains(PRONOUN)
+                        || (listed && starts && !isFunction(right));
         boolean free = starts || left.contains(CONJUNCTION) || left.contains(NEGATION);
         return governs && free && !text.endsWith("ed");
     }
@@ -103,9 +113,7 @@ final class NounPlaces {
     private boolean isVerb(String text) {
         String base = text.endsWith("s") ? text.substring(0, text.length() - 1) : text;
         Set<WordClass> classes = general.classes(base);
-        return classes.contains(VERB)
-                && !classes.contains(WordClass.NOUN)
-                && !classes.contains(ACTION);
+        return classes.contains(VERB) && !classes.contains(NOUN) && !classes.contains(ACTION);
     }
 
     private static boolean isNominal(Set<WordClass> left) {

@@ -3,12 +3,14 @@ package dev.concord.glossary.extract;
 import dev.concord.glossary.extract.WordEvidence.NounPrior;
 import dev.concord.glossary.text.LanguageTag;
 import dev.concord.glossary.text.TermNormalizer;
+import java.util.List;
 import java.util.Optional;
 
 /** Judges how term-like a recurrent sequence of words is. */
 final class Termhood {
     private final Corpus corpus;
     private final GeneralLanguage general;
+    private final Ngrams ngrams;
     private final NounPlaces places;
     private final NounPriors priors;
     private final Nesting nesting;
@@ -18,6 +20,7 @@ final class Termhood {
     Termhood(LanguageTag language, Corpus corpus, GeneralLanguage general, Ngrams ngrams) {
         this.corpus = corpus;
         this.general = general;
+        this.ngrams = ngrams;
         this.places = new NounPlaces(corpus, general);
         this.priors = new NounPriors(general);
         this.nesting = new Nesting(ngrams, this::isPossible);
@@ -60,7 +63,26 @@ final class Termhood {
                 nesting.cValue(ngram),
                 logWeirdness(ngram),
                 nounShare(ngram, ngram.size - 1),
+                cohesion(ngram),
+                ngram.otherFormShare(text(ngram, ngram.size - 1)),
+                ngram.capitalShare(),
+                isActive(text(ngram, ngram.size - 1)),
                 ngram.size > 1 && isLoose(text(ngram, 0)));
+    }
+
+    private boolean isActive(String word) {
+        return !general.is(word, WordClass.NOUN)
+                && (general.is(word, WordClass.ACTION) || general.is(word, WordClass.VERB));
+    }
+
+    /** How much of the rarer of its two parts a sequence makes up; 1 for a single word. */
+    private double cohesion(Ngram ngram) {
+        if (ngram.size == 1) {
+            return 1;
+        }
+        List<Ngram> parts = ngrams.ofSize(ngram.size - 1);
+        return ngram.weight
+                / Math.min(parts.get(ngram.prefix).weight, parts.get(ngram.suffix).weight);
     }
 
     /** A general adjective or participle before a noun makes no term of the two. */

@@ -19,6 +19,7 @@ final class EnglishStemmer implements Stemmer {
                     Map.entry("criteria", "criterion"),
                     Map.entry("children", "child"),
                     Map.entry("people", "person"),
+                    Map.entry("menus", "menu"),
                     Map.entry("men", "man"),
                     Map.entry("women", "woman"),
                     Map.entry("mice", "mous"),
