@@ -36,8 +36,7 @@ final class ClassLearner {
         double scale = term.size() / (double) Math.max(1, sampled);
         List<Draft> drafts = new ArrayList<>();
         for (int round = 0; round < ROUNDS && !uncovered.isEmpty(); round++) {
-            KeyChoice.Chosen chosen =
-                    choice.choose(term, uncovered, scale);
+            KeyChoice.Chosen chosen = choice.choose(term, uncovered, scale);
             if (chosen == null) {
                 break;
             }
@@ -84,8 +83,7 @@ final class ClassLearner {
             int count = (int) Math.round(draft.covered * scale);
             double share = draft.covered / (double) sampled;
             classes.add(
-                    new RenderingClass(
-                            List.copyOf(draft.variants), count, share, draft.strength));
+                    new RenderingClass(List.copyOf(draft.variants), count, share, draft.strength));
         }
         classes.sort(
                 Comparator.comparingInt(RenderingClass::count)

@@ -22,7 +22,9 @@ final class Fingerprint {
         return mixed(add(START, text));
     }
 
-    /** FNV-1a over UTF-16 units, and one unit that no text has, so that texts do not run together. */
+    /**
+     * FNV-1a over UTF-16 units, and one unit that no text has, so that texts do not run together.
+     */
     private static long add(long hash, String text) {
         long sum = hash;
         for (int i = 0; i < text.length(); i++) {

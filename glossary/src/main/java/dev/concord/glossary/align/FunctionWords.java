@@ -16,7 +16,9 @@ final class FunctionWords {
     /** A word beside a term in more than this share of its pairs belongs to the term. */
     private static final double CLAIMED = 0.4;
 
-    /** A term that stands nearly everywhere claims only what is that much more frequent beside it. */
+    /**
+     * A term that stands nearly everywhere claims only what is that much more frequent beside it.
+     */
     private static final double LEAST_LIFT = 2;
 
     /** Known anew when the number of pairs has changed by this part. */

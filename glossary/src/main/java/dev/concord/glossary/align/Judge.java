@@ -6,7 +6,9 @@ import dev.concord.glossary.align.RenderingVerdict.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Says what a target has for a term, given the classes learnt. Not safe for use by several threads. */
+/**
+ * Says what a target has for a term, given the classes learnt. Not safe for use by several threads.
+ */
 final class Judge {
     private final KeyFinder finder;
     private final Resemblance resemblance;
@@ -97,6 +99,5 @@ final class Judge {
      * @param count how often it was seen before
      * @param leftOver how many words nothing else accounts for
      */
-    record Deviation(
-            Kind kind, String rendering, @Nullable Place place, int count, int leftOver) {}
+    record Deviation(Kind kind, String rendering, @Nullable Place place, int count, int leftOver) {}
 }

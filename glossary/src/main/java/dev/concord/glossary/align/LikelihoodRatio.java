@@ -13,7 +13,8 @@ final class LikelihoodRatio {
      * @param first how many have the first
      * @param second how many have the second
      * @param all how many there are
-     * @return G², positive where the things attract each other, negative where they avoid each other
+     * @return G², positive where the things attract each other, negative where they avoid each
+     *     other
      */
     static double of(double both, double first, double second, double all) {
         double a = both;

@@ -13,7 +13,9 @@ import java.util.Map;
 
 /** Takes pairs of texts apart into words. Safe for use by several threads. */
 final class PairAnalyzer {
-    /** What is longer is a list or a table of which nothing can be learnt that is worth its cost. */
+    /**
+     * What is longer is a list or a table of which nothing can be learnt that is worth its cost.
+     */
     private static final int MOST_WORDS = 250;
 
     private static final int LONGEST_WORD = 40;

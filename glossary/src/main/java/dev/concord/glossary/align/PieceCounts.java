@@ -2,7 +2,9 @@ package dev.concord.glossary.align;
 
 import java.util.List;
 
-/** Counts in how many of some pairs each piece stands. Keeps its arrays from one use to the next. */
+/**
+ * Counts in how many of some pairs each piece stands. Keeps its arrays from one use to the next.
+ */
 final class PieceCounts {
     private final TargetLexicon targets;
     private final FunctionWords functionWords;

@@ -37,8 +37,7 @@ public final class RenderingKnowledge {
         corpus = new PairCorpus(new WordPieces(languages.target().language()));
         functionWords = new FunctionWords(corpus);
         KeyFinder finder = new KeyFinder(corpus.targets(), functionWords);
-        learner =
-                new ClassLearner(corpus, finder, new KeyChoice(corpus, functionWords, finder));
+        learner = new ClassLearner(corpus, finder, new KeyChoice(corpus, functionWords, finder));
         judge = new Judge(corpus, finder);
     }
 
@@ -62,7 +61,8 @@ public final class RenderingKnowledge {
             StoredPair stored = corpus.encode(pair);
             int id = corpus.add(stored);
             for (String term : pair.learnableTerms()) {
-                terms.computeIfAbsent(term, key -> new TermPairs(corpus.term(key), ownWords(pair, key)))
+                terms.computeIfAbsent(
+                                term, key -> new TermPairs(corpus.term(key), ownWords(pair, key)))
                         .add(id, stored.fingerprint());
             }
         } finally {
@@ -160,8 +160,7 @@ public final class RenderingKnowledge {
         }
     }
 
-    private RenderingVerdict verdict(
-            String key, AnalysedPair pair, StoredPair stored, int itself) {
+    private RenderingVerdict verdict(String key, AnalysedPair pair, StoredPair stored, int itself) {
         TermPairs term = terms.get(key);
         if (term == null) {
             return RenderingVerdicts.unlearnt(key, 0);
@@ -175,13 +174,10 @@ public final class RenderingKnowledge {
     private int[] ownWords(AnalysedPair pair, String term) {
         List<TermOccurrence> places = pair.terms().getOrDefault(term, List.of());
         return pair.source().stream()
-                .filter(
-                        word ->
-                                places.stream()
-                                        .anyMatch(
-                                                place ->
-                                                        word.start() < place.end()
-                                                                && word.end() > place.start()))
+                .filter(word ->
+                        places.stream()
+                                .anyMatch(place ->
+                                        word.start() < place.end() && word.end() > place.start()))
                 .mapToInt(word -> corpus.source(word.stem()))
                 .distinct()
                 .toArray();

@@ -37,8 +37,7 @@ final class Resemblance {
         return null;
     }
 
-    private static @Nullable Place containing(
-            String form, List<TargetWord> words, int formWords) {
+    private static @Nullable Place containing(String form, List<TargetWord> words, int formWords) {
         boolean acrossWords =
                 formWords > 1 || WordPieces.isHangul(form) || WordPieces.isWithoutSpaces(form);
         StringBuilder run = new StringBuilder();

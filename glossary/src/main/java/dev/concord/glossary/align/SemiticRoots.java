@@ -17,13 +17,21 @@ final class SemiticRoots {
     private static final String PROCLITICS = "\u0648\u0641\u0628\u0643\u0644";
 
     /** Long vowels, their seats, and the feminine ending. */
-    private static final String VOWELS =
-            "\u0627\u0648\u064A\u0649\u0629\u0621\u06CC";
+    private static final String VOWELS = "\u0627\u0648\u064A\u0649\u0629\u0621\u06CC";
 
     private static final List<String> ENDINGS =
             List.of(
-                    "\u0627\u062A", "\u0648\u0646", "\u064A\u0646", "\u0627\u0646", "\u0647\u0627",
-                    "\u0647\u0645", "\u0643\u0645", "\u0646\u0627", "\u0647", "\u0643", "\u062A");
+                    "\u0627\u062A",
+                    "\u0648\u0646",
+                    "\u064A\u0646",
+                    "\u0627\u0646",
+                    "\u0647\u0627",
+                    "\u0647\u0645",
+                    "\u0643\u0645",
+                    "\u0646\u0627",
+                    "\u0647",
+                    "\u0643",
+                    "\u062A");
 
     private SemiticRoots() {}
 

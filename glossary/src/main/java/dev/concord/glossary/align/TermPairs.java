@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * The pairs in whose source one term stands, in the order of their fingerprints: the first of them
- * are a random sample that does not depend on the order of learning (bottom-k sampling, after
- * Cohen and Kaplan, "Summarizing data using bottom-k sketches", PODC 2007).
+ * are a random sample that does not depend on the order of learning (bottom-k sampling, after Cohen
+ * and Kaplan, "Summarizing data using bottom-k sketches", PODC 2007).
  */
 final class TermPairs {
     private final int id;

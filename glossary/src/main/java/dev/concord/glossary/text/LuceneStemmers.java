@@ -124,8 +124,8 @@ final class LuceneStemmers {
     }
 
     private static UnaryOperator<TokenStream> polish() {
-        var stemmer = new StempelStemmer(PolishAnalyzer.getDefaultTable());
-        return in -> new StempelFilter(in, stemmer);
+        // The table may be shared, the stemmer works in a buffer of its own.
+        return in -> new StempelFilter(in, new StempelStemmer(PolishAnalyzer.getDefaultTable()));
     }
 
     /** Lends a chain to each caller, since a chain holds the word it works on. */
