@@ -12,6 +12,7 @@ import dev.concord.app.command.review.AnalyseCommand;
 import dev.concord.app.command.review.ConflictsCommand;
 import dev.concord.app.command.review.DecideCommand;
 import dev.concord.app.command.review.StatsCommand;
+import dev.concord.app.command.review.TermsCommand;
 import dev.concord.app.command.system.BenchCommand;
 import dev.concord.app.command.system.BenchTmCommand;
 import dev.concord.app.command.system.HealthCommand;
@@ -104,6 +105,7 @@ public final class CommandRunner {
                 new AnalyseCommand(context),
                 new ConflictsCommand(context),
                 new DecideCommand(context),
+                new TermsCommand(context),
                 new StatsCommand(context),
                 new MergeCommand(context),
                 new ExportCommand(context),

@@ -8,12 +8,12 @@ import dev.concord.memory.consistency.LastWord;
 import dev.concord.memory.consistency.RenderingTally;
 import dev.concord.memory.consistency.ScopedRuling;
 import dev.concord.memory.consistency.TermBase;
-import dev.concord.memory.consistency.TermConflict;
 import dev.concord.memory.consistency.TermFrequency;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -37,7 +37,7 @@ final class Gathering {
     }
 
     /**
-     * All terms, the most frequent first.
+     * All terms, the likeliest first, of those that people called terms the most frequent.
      *
      * @param counts in how many segments the known terms stand, by key
      */
@@ -47,14 +47,16 @@ final class Gathering {
         addListed(terms);
         addDecided();
         addIgnored(likely);
-        addUsed(likely);
+        addUsed(terms, likely);
         addLearnt(learnt);
+        addConflicts();
         counts.forEach((key, count) ->
                 Optional.ofNullable(rows.get(key)).ifPresent(row -> row.setFrequency(count)));
         return rows.values().stream()
                 .map(TermRow::finished)
                 .sorted(
-                        Comparator.comparingInt((LexiconTerm term) -> -term.frequency())
+                        Comparator.comparingDouble((LexiconTerm term) -> -term.termhood())
+                                .thenComparingInt(term -> -term.frequency())
                                 .thenComparing(LexiconTerm::term)
                                 .thenComparing(LexiconTerm::key))
                 .toList();
@@ -82,18 +84,23 @@ final class Gathering {
         }
     }
 
-    /** What was used without being a likely term was marked by somebody. */
-    private void addUsed(Map<String, LearntTerm> likely) {
+    /** What was used and is watched, but neither listed nor decided about, was marked. */
+    private void addUsed(TermBase terms, Map<String, LearntTerm> likely) {
         for (TermFrequency frequency : tracker.frequencies()) {
-            boolean isLikely = likely.containsKey(termKey.apply(frequency.term()));
-            TermRow row = row(frequency.term(), isLikely ? TermKind.CANDIDATE : TermKind.MARKED);
-            for (RenderingTally tally : frequency.renderings()) {
-                row.count(tally.rendering(), tally.count());
+            boolean isWatched = isWatched(terms, frequency.term());
+            if (isWatched || !likely.containsKey(termKey.apply(frequency.term()))) {
+                TermRow row =
+                        row(frequency.term(), isWatched ? TermKind.MARKED : TermKind.CANDIDATE);
+                for (RenderingTally tally : frequency.renderings()) {
+                    row.count(tally.rendering(), tally.count());
+                }
             }
         }
-        tracker.conflicts().stream()
-                .map(TermConflict::term)
-                .forEach(term -> row(term, TermKind.MARKED).setConflict());
+    }
+
+    private static boolean isWatched(TermBase terms, String term) {
+        return terms.recognize(term).stream()
+                .anyMatch(hit -> hit.start() == 0 && hit.end() == term.length());
     }
 
     private void addLearnt(List<LearntTerm> learnt) {
@@ -109,6 +116,13 @@ final class Gathering {
                 term.renderings().forEach(each -> row.count(each.text(), each.count()));
             }
         }
+    }
+
+    private void addConflicts() {
+        tracker.conflicts().stream()
+                .map(conflict -> rows.get(termKey.apply(conflict.term())))
+                .filter(Objects::nonNull)
+                .forEach(TermRow::setConflict);
     }
 
     private TermRow row(String term, TermKind kind) {

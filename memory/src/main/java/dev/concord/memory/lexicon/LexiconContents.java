@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A project's lexicon as it is now.
  *
- * @param terms the most frequent first
+ * @param terms what people called terms first, the most frequent of them first; then candidates,
+ *     the likeliest first
  * @param prepared how far the search for candidates is, 0 to 1; below 1 some are missing yet
  */
 public record LexiconContents(List<LexiconTerm> terms, double prepared) {

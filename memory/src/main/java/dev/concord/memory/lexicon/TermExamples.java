@@ -4,7 +4,7 @@ import dev.concord.glossary.match.RenderingFinder;
 import dev.concord.glossary.match.TermHit;
 import dev.concord.memory.consistency.PlacedUsage;
 import dev.concord.memory.consistency.TermBase;
-import dev.concord.memory.ledger.SegmentStanding;
+import dev.concord.memory.ledger.Change;
 import dev.concord.memory.model.Document;
 import dev.concord.memory.model.Segment;
 import dev.concord.memory.model.SegmentKey;
@@ -12,17 +12,23 @@ import dev.concord.memory.session.SessionManager;
 import dev.concord.memory.store.DocumentCatalog;
 import dev.concord.memory.store.StoreException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** Finds the segments in which one term stands, with term and rendering marked. */
 final class TermExamples {
     /** More than these of one rendering help nobody to judge it. */
     private static final int PER_RENDERING = 12;
+
+    /** Longer sources are shown only where there are too few of these. */
+    private static final int SHORT = 200;
 
     private final SessionManager sessions;
     private final DocumentCatalog documents;
@@ -52,44 +58,45 @@ final class TermExamples {
     /** Confirmed ones first, by segment, then open ones in the order of the documents. */
     List<LexiconExample> of(List<PlacedUsage> recorded, List<LearntUsage> learnt)
             throws StoreException {
-        for (PlacedUsage each : recorded) {
-            String rendering = each.usage().rendering();
-            if (isWanted(each.segment(), rendering)) {
-                add(each.segment(), rendering, List.of());
-            }
-        }
-        for (LearntUsage each : learnt) {
-            if (isWanted(each.segment(), each.rendering())) {
-                add(each.segment(), each.rendering(), each.inTarget());
-            }
-        }
+        List<LearntUsage> all = new ArrayList<>();
+        recorded.forEach(
+                each ->
+                        all.add(
+                                new LearntUsage(
+                                        each.segment(), each.usage().rendering(), List.of())));
+        all.addAll(learnt);
+        add(all, source -> source.length() <= SHORT);
+        add(all, source -> source.length() > SHORT);
+        examples.sort(Comparator.comparing(LexiconExample::segment));
         addOpen();
         return List.copyOf(examples);
     }
 
-    private boolean isWanted(SegmentKey segment, String rendering) {
-        return !seen.contains(segment)
-                && taken.merge(renderingKey.apply(rendering), 1, Integer::sum) <= PER_RENDERING;
+    private void add(List<LearntUsage> usages, Predicate<String> isWanted) throws StoreException {
+        for (LearntUsage each : usages) {
+            Optional<Change.SegmentConfirmed> confirmed = sessions.confirmation(each.segment());
+            String rendering = renderingKey.apply(each.rendering());
+            if (confirmed.filter(it -> isWanted.test(it.source())).isPresent()
+                    && !seen.contains(each.segment())
+                    && taken.merge(rendering, 1, Integer::sum) <= PER_RENDERING) {
+                seen.add(each.segment());
+                examples.add(example(confirmed.get(), each, rendering));
+            }
+        }
     }
 
-    private void add(SegmentKey key, String rendering, List<Place> known) throws StoreException {
-        var segment = documents.segment(key);
-        var target =
-                sessions.standing(key)
-                        .filter(standing -> standing.state().isConfirmed())
-                        .map(SegmentStanding::target);
-        if (segment.isPresent() && target.isPresent()) {
-            seen.add(key);
-            examples.add(
-                    new LexiconExample(
-                            key,
-                            citations.getOrDefault(renderingKey.apply(rendering), rendering),
-                            segment.get().source(),
-                            inSource(segment.get().source()),
-                            target.get(),
-                            known.isEmpty() ? inTarget(target.get(), rendering) : known,
-                            true));
-        }
+    private LexiconExample example(
+            Change.SegmentConfirmed confirmed, LearntUsage usage, String rendering) {
+        return new LexiconExample(
+                usage.segment(),
+                citations.getOrDefault(rendering, usage.rendering()),
+                confirmed.source(),
+                inSource(confirmed.source()),
+                confirmed.target(),
+                usage.inTarget().isEmpty()
+                        ? inTarget(confirmed.target(), usage.rendering())
+                        : usage.inTarget(),
+                true);
     }
 
     private List<Place> inSource(String source) {

@@ -4,9 +4,11 @@ import dev.concord.glossary.extract.TermCandidate;
 import dev.concord.memory.consistency.ConsistencyTracker;
 import dev.concord.memory.consistency.HintNeeds;
 import dev.concord.memory.consistency.LearntHistory;
+import dev.concord.memory.consistency.PlacedUsage;
 import dev.concord.memory.consistency.RenderingTally;
 import dev.concord.memory.learning.Learning;
 import dev.concord.memory.learning.LearningState;
+import dev.concord.memory.lexicon.CitationForm;
 import dev.concord.memory.lexicon.LearntTerm;
 import dev.concord.memory.lexicon.LearntUsage;
 import dev.concord.memory.lexicon.LexiconRendering;
@@ -14,9 +16,12 @@ import dev.concord.memory.lexicon.LexiconSource;
 import dev.concord.memory.lexicon.Place;
 import dev.concord.memory.model.AlarmKind;
 import dev.concord.memory.model.Scope;
+import dev.concord.memory.model.TermUsage;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Shows what is learnt to the lexicon. */
 final class LearntLexicon implements LexiconSource {
@@ -49,13 +54,26 @@ final class LearntLexicon implements LexiconSource {
                 learnt.history(Scope.PROJECT, candidate.key(), needs(candidate.key()))
                         .map(LearntHistory::tallies)
                         .orElse(List.of());
+        Map<String, List<String>> surfaces =
+                learnt.usages(Scope.PROJECT, candidate.key(), needs(candidate.key())).stream()
+                        .map(PlacedUsage::usage)
+                        .collect(
+                                Collectors.groupingBy(
+                                        TermUsage::rendering,
+                                        Collectors.mapping(
+                                                TermUsage::surface, Collectors.toList())));
         List<LexiconRendering> renderings =
                 tallies.stream()
                         .filter(RenderingTally::isRendered)
                         .sorted(Comparator.comparingInt((RenderingTally tally) -> -tally.count()))
                         .map(tally ->
                                 new LexiconRendering(
-                                        tally.rendering(), tally.count(), Optional.empty()))
+                                        CitationForm.of(
+                                                        surfaces.getOrDefault(
+                                                                tally.rendering(), List.of()))
+                                                .orElse(tally.rendering()),
+                                        tally.count(),
+                                        Optional.empty()))
                         .toList();
         int rendered = renderings.stream().mapToInt(LexiconRendering::count).sum();
         return new LearntTerm(

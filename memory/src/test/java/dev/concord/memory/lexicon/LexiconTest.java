@@ -163,12 +163,12 @@ class LexiconTest {
     }
 
     @Test
-    void mostFrequentTermsComeFirst() throws Exception {
+    void candidatesComeAfterWhatPeopleCalledTerms() throws Exception {
         desk.list("lid", "Deckel");
         desk.list("device", "Gerät");
         learnt = List.of(COMMIT);
 
-        assertThat(read()).extracting(LexiconTerm::term).containsExactly("commit", "device", "lid");
+        assertThat(read()).extracting(LexiconTerm::term).containsExactly("device", "lid", "commit");
     }
 
     @Test

@@ -96,7 +96,7 @@ public final class LexiconViewModel {
         return everything;
     }
 
-    /** What is in the list; the most frequent first unless the view sorts it. */
+    /** What is in the list; the likeliest terms first unless the view sorts it. */
     ObservableList<LexiconRow> rows() {
         return rows;
     }

@@ -38,7 +38,7 @@ final class TermTable extends TableView<LexiconRow> {
         this.lexicon = lexicon;
         setId("lexicon-terms");
         setAccessibleText(messages.text("lexicon.table.label"));
-        getStyleClass().addAll("analysis-table", "lexicon-table");
+        getStyleClass().addAll("analysis-table", "lexicon-table", "dense");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         SortedList<LexiconRow> sorted = new SortedList<>(lexicon.rows());
         sorted.comparatorProperty().bind(comparatorProperty());

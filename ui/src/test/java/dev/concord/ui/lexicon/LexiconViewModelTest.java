@@ -43,6 +43,7 @@ class LexiconViewModelTest {
                 "Hold the reset button.",
                 "Close the lid.");
         TestProject.list(project, "device", "Gerät");
+        project.readyLearning();
         desk = Desk.of(tasks, new Messages(Locale.ENGLISH));
         lexicon = new LexiconViewModel(desk);
     }
