@@ -27,6 +27,12 @@ public record RenderingVerdict(
         int earlier,
         int confidence) {
 
+    /** The same verdict with another confidence. */
+    public RenderingVerdict withConfidence(int changed) {
+        return new RenderingVerdict(
+                key, kind, rendering, start, end, expected, expectedCount, earlier, changed);
+    }
+
     /** How a rendering stands to what was usual. */
     public enum Kind {
         /** Too little has been learnt to say anything. */

@@ -84,7 +84,7 @@ final class PairLearning {
     private synchronized void take(
             Change.SegmentConfirmed confirmed, Prepared prepared, Optional<Prepared> old) {
         old.ifPresent(known -> knowledge.forget(known.pair()));
-        List<RenderingVerdict> verdicts = knowledge.judge(prepared.pair());
+        List<RenderingVerdict> verdicts = weighed(knowledge.judge(prepared.pair()));
         judged.put(confirmed, verdicts, named(confirmed, prepared));
         knowledge.learn(prepared.pair());
     }
@@ -119,9 +119,21 @@ final class PairLearning {
             return isLearnt(confirmed)
                     && judged.put(
                             confirmed,
-                            knowledge.judgeAgain(prepared.pair()),
+                            weighed(knowledge.judgeAgain(prepared.pair())),
                             named(confirmed, prepared));
         }
+    }
+
+    /** What is hardly a term has good reasons to be rendered in many ways. */
+    private List<RenderingVerdict> weighed(List<RenderingVerdict> verdicts) {
+        return verdicts.stream().map(this::weighed).toList();
+    }
+
+    private RenderingVerdict weighed(RenderingVerdict verdict) {
+        return candidates
+                .candidate(verdict.key())
+                .map(candidate -> verdict.withConfidence(candidate.weigh(verdict.confidence())))
+                .orElse(verdict);
     }
 
     private Map<String, String> named(Change.SegmentConfirmed confirmed, Prepared prepared) {
