@@ -53,8 +53,8 @@ final class RoleNames {
                         + " 상태, ステータス, 状態, 状态");
         names.put(
                 Role.CASE,
-                "case, case sensitive, casesensitive, case sensitivity, match case,"
-                        + " groß-/kleinschreibung, 대소문자, 大文字小文字, 大小写");
+                "case, case sensitive, case-sensitive, casesensitive, case sensitivity, match case,"
+                        + " groß- kleinschreibung, groß kleinschreibung, 대소문자, 大文字小文字, 大小写");
         names.put(Role.TERM_INFO, "term info, info");
         names.put(
                 Role.NOTE,

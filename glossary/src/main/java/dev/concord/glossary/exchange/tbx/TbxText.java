@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Text of XML files, where line breaks may be there for the eye only. */
 final class TbxText {
     private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final Pattern INDENTED = Pattern.compile("[ \\t]*\\R[ \\t]+");
+    private static final Pattern INDENTED = Pattern.compile("[ \\t]*(?:\\r\\n|\\r|\\n)[ \\t]+");
 
     private TbxText() {}
 
