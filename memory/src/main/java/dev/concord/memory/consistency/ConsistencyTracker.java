@@ -259,7 +259,11 @@ public final class ConsistencyTracker {
 
     /** What a term was rendered as, the most frequent first; terms that were not found included. */
     public synchronized List<RenderingTally> tallies(Scope scope, String term) {
-        return book.history(book.keyOf(scope, term)).map(TermHistory::tallies).orElse(List.of());
+        var key = book.keyOf(scope, term);
+        return book.history(key)
+                .map(TermHistory::tallies)
+                .or(() -> learnt.evidence(key).map(TermEvidence::tallies))
+                .orElse(List.of());
     }
 
     /** Other forms in which a rendering of a term stands in confirmed targets. */

@@ -1,6 +1,7 @@
 package dev.concord.memory.learning;
 
 import dev.concord.glossary.extract.TermCandidate;
+import dev.concord.glossary.extract.TermOccurrence;
 import dev.concord.glossary.text.LanguagePair;
 import dev.concord.memory.consistency.HintNeeds;
 import dev.concord.memory.consistency.LearntDeviation;
@@ -141,6 +142,11 @@ public final class Learning implements LearntTerms {
     /** What recurs in the sources, the likeliest term first; listed ones may be among them. */
     public List<TermCandidate> candidates() {
         return current.map(learning -> learning.candidates().likely()).orElse(List.of());
+    }
+
+    /** Where the watched terms stand in a source; none before it is ready. Never waits. */
+    public List<TermOccurrence> occurrences(String source) {
+        return current.map(learning -> learning.candidates().occurrences(source)).orElse(List.of());
     }
 
     /** In how many confirmed segments a term stands. */

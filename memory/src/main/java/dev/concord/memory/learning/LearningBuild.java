@@ -10,7 +10,6 @@ import dev.concord.memory.learning.PairLearning.Prepared;
 import dev.concord.memory.ledger.Change;
 import dev.concord.memory.store.StoreException;
 import dev.concord.memory.tm.MemoryProgress;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

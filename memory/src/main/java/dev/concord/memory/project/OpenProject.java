@@ -113,7 +113,6 @@ public final class OpenProject implements AutoCloseable {
         var rewriter = new RenderingRewriter(settings.languages().target());
         this.review = new ReviewDesk(sessions, finder, rewriter);
         this.advisor = new MatchAdvisor(sessions, detector, finder, rewriter);
-        this.completions = new CompletionSource(sessions, settings.languages(), finder);
         this.segments = new OwnSegments(store.documents());
         this.memory =
                 new ProjectMemory(
@@ -122,6 +121,12 @@ public final class OpenProject implements AutoCloseable {
                         sessions,
                         segments);
         this.learning = learning(termKey);
+        this.completions =
+                new CompletionSource(
+                        sessions,
+                        settings.languages(),
+                        finder,
+                        source -> learning.learnt().occurrences(source));
         this.lexicon =
                 new Lexicon(
                         settings.languages(),

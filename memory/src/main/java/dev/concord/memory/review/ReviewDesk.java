@@ -4,6 +4,7 @@ import dev.concord.glossary.match.RenderingFinder;
 import dev.concord.glossary.match.RenderingRewriter;
 import dev.concord.memory.consistency.PlacedUsage;
 import dev.concord.memory.consistency.Ruling;
+import dev.concord.memory.consistency.TermAlarm;
 import dev.concord.memory.ledger.SegmentStanding;
 import dev.concord.memory.model.Origin;
 import dev.concord.memory.model.Scope;
@@ -47,6 +48,21 @@ public final class ReviewDesk {
             }
         }
         return List.copyOf(occurrences.values());
+    }
+
+    /**
+     * How a target reads with the expected rendering in place of the one that an alarm speaks of;
+     * empty when that does not stand there, or nothing is expected. Nothing is changed.
+     */
+    public Optional<CorrectedTarget> corrected(String target, TermAlarm alarm) {
+        if (alarm.rendering().isEmpty() || alarm.expected().isEmpty()) {
+            return Optional.empty();
+        }
+        Replaced replaced =
+                replacement.replace(target, alarm.rendering(), alarm.expected().getFirst());
+        return replaced.text().equals(target)
+                ? Optional.empty()
+                : Optional.of(new CorrectedTarget(replaced.text(), replaced.certain()));
     }
 
     /**

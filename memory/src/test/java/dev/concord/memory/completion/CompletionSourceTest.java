@@ -45,9 +45,17 @@ class CompletionSourceTest {
 
     private Completions completions(String source, String... proposals) {
         var languages = LanguagePair.of("en", "de");
-        return new CompletionSource(
-                        desk.sessions(), languages, new RenderingFinder(languages.target()))
-                .of(TestDesk.key(1), source, List.of(proposals));
+        var gathering =
+                new CompletionSource(
+                        desk.sessions(),
+                        languages,
+                        new RenderingFinder(languages.target()),
+                        _ -> List.of());
+        return gathering.completions(
+                TestDesk.key(1),
+                source,
+                gathering.terms(TestDesk.key(1), source),
+                List.of(proposals));
     }
 
     private static List<String> texts(Completions completions, String target) {

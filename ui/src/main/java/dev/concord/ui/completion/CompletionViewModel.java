@@ -7,9 +7,11 @@ import dev.concord.memory.project.OpenProject;
 import dev.concord.memory.tm.Match;
 import dev.concord.ui.task.Lane;
 import dev.concord.ui.task.Outcome;
+import dev.concord.ui.workbench.ActiveTerms;
 import dev.concord.ui.workbench.Desk;
 import dev.concord.ui.workbench.FoundMatches;
 import dev.concord.ui.workbench.SegmentRow;
+import dev.concord.ui.workbench.UnitOrigins;
 import dev.concord.ui.workbench.UserSettings;
 import java.util.List;
 import java.util.Optional;
@@ -44,8 +46,8 @@ public final class CompletionViewModel {
         this.settings = settings;
         this.lane = desk.tasks().latestOnly();
         desk.workbench().activeRowProperty().subscribe(this::follow);
-        desk.workbench().termsRevisionProperty().subscribe(this::gather);
-        desk.workbench().matchesProperty().subscribe(this::gather);
+        desk.workbench().activeTermsProperty().subscribe((_, _) -> gather());
+        desk.workbench().matchesProperty().subscribe((_, _) -> gather());
     }
 
     /** What is offered, the likeliest first; empty while the list is closed. */
@@ -180,26 +182,34 @@ public final class CompletionViewModel {
     private void gather() {
         Optional<OpenProject> project = desk.workbench().projectProperty().get();
         Optional<SegmentRow> row = desk.workbench().activeRowProperty().get();
-        if (project.isEmpty() || row.isEmpty()) {
-            offers = Optional.empty();
+        ActiveTerms terms = desk.workbench().activeTermsProperty().get();
+        if (project.isEmpty() || row.filter(terms::areOf).isEmpty()) {
             return;
         }
         SegmentKey key = row.get().key();
         String source = row.get().segment().source();
-        List<String> proposals =
-                desk
-                        .workbench()
-                        .matchesProperty()
-                        .get()
-                        .filter(found -> found.segment().equals(key))
-                        .map(FoundMatches::matches)
-                        .orElse(List.of())
-                        .stream()
-                        .map(Match::proposal)
-                        .toList();
+        List<String> proposals = proposals(key);
         lane.run(
-                () -> project.get().completions().of(key, source, proposals),
+                () ->
+                        project.get()
+                                .completions()
+                                .completions(key, source, terms.terms(), proposals),
                 Outcome.of(found -> take(key, found), this::failed));
+    }
+
+    /** Not those put together of words and gaps: their gaps are in the source's language. */
+    private List<String> proposals(SegmentKey key) {
+        return desk
+                .workbench()
+                .matchesProperty()
+                .get()
+                .filter(found -> found.segment().equals(key))
+                .map(FoundMatches::matches)
+                .orElse(List.of())
+                .stream()
+                .filter(match -> !UnitOrigins.isAssembled(match))
+                .map(Match::proposal)
+                .toList();
     }
 
     private void take(SegmentKey key, Completions found) {

@@ -13,6 +13,8 @@ public record Highlight(int start, int end, Kind kind) {
         TERM("mark-term"),
         /** Something an alarm speaks of: boxed and underlined. */
         ALARM("mark-alarm"),
+        /** A rendering that must not be used: struck through and underlined. */
+        FORBIDDEN("mark-forbidden"),
         /** Only here, not in what it is compared with: underlined. */
         ADDED("mark-added"),
         /** Not here, but in what it is compared with: struck through. */

@@ -13,6 +13,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.IndexRange;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.ClosePath;
@@ -29,6 +30,7 @@ import javafx.scene.text.Text;
  */
 final class PaintedMarks {
     private static final double UNDERLINE = 2;
+    private static final double STRIKE_HEIGHT = 0.62;
 
     private final Pane under = layer();
     private final Pane over = layer();
@@ -71,7 +73,11 @@ final class PaintedMarks {
                 for (Bounds box : boxes(text, mark.start(), mark.end())) {
                     double height =
                             mark.kind() == Highlight.Kind.FOUND ? box.getHeight() : UNDERLINE;
-                    addBar(Objects.requireNonNull(paths.get(mark.kind())), box, height);
+                    Path path = Objects.requireNonNull(paths.get(mark.kind()));
+                    addBar(path, box, height);
+                    if (mark.kind() == Highlight.Kind.FORBIDDEN) {
+                        addBar(path, upperPart(box), UNDERLINE);
+                    }
                 }
             }
         }
@@ -122,6 +128,19 @@ final class PaintedMarks {
                         new LineTo(box.getMaxX(), box.getMaxY()),
                         new LineTo(box.getMinX(), box.getMaxY()),
                         new ClosePath());
+    }
+
+    /** Whether a mark is painted at a place of a node. */
+    boolean isAt(Text text, Highlight mark, Node node, Point2D place) {
+        Point2D here = under.sceneToLocal(node.localToScene(place));
+        return mark.end() <= text.getText().length()
+                && boxes(text, mark.start(), mark.end()).stream().anyMatch(b -> b.contains(here));
+    }
+
+    /** So high that a bar at its foot goes through small letters. */
+    private static Bounds upperPart(Bounds box) {
+        return new BoundingBox(
+                box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight() * STRIKE_HEIGHT);
     }
 
     /** Where a stretch begins, or a caret is, in the layers' coordinates. */

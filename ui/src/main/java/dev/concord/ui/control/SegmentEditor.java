@@ -10,6 +10,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
@@ -36,7 +37,7 @@ public final class SegmentEditor extends Region {
     private final CodeGuard guard = new CodeGuard();
     private final PaintedMarks marks = new PaintedMarks();
     private final Text ruler = new Text();
-    private List<Highlight> highlights = List.of();
+    private List<HintedMark> hinted = List.of();
     private String source = "";
 
     /**
@@ -53,7 +54,8 @@ public final class SegmentEditor extends Region {
         area.setPrefRowCount(1);
         area.setTextFormatter(new TextFormatter<>(guard));
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveOutStrayKeys);
-        area.textProperty().subscribe(this::requestLayout);
+        area.textProperty().subscribe(this::moveMarks);
+        new MarkHints(area, this::markAt);
         area.scrollTopProperty().subscribe(this::requestLayout);
         area.selectionProperty().subscribe(this::requestLayout);
         ruler.fontProperty().bind(area.fontProperty());
@@ -70,7 +72,7 @@ public final class SegmentEditor extends Region {
     private void show(String sourceText, String text) {
         source = sourceText;
         guard.protect(sourceText);
-        highlights = List.of();
+        hinted = List.of();
         area.setText(text);
     }
 
@@ -171,8 +173,50 @@ public final class SegmentEditor extends Region {
     }
 
     /** Marks stretches of the text as it is now. */
-    public void mark(List<Highlight> newHighlights) {
-        highlights = List.copyOf(newHighlights);
+    public void mark(List<Highlight> highlights) {
+        markWithHints(highlights.stream().map(mark -> new HintedMark(mark, "")).toList());
+    }
+
+    /** The same with what they say to whoever points at them. */
+    public void markWithHints(List<HintedMark> marked) {
+        hinted = List.copyOf(marked);
+        requestLayout();
+    }
+
+    /** What is marked now. */
+    public List<HintedMark> marked() {
+        return hinted;
+    }
+
+    private Optional<HintedMark> markAt(Point2D place) {
+        return textNode()
+                .flatMap(text ->
+                        hinted.stream()
+                                .filter(one -> marks.isAt(text, one.mark(), area, place))
+                                .findFirst());
+    }
+
+    /** Marks keep to their words while something is typed beside them, and go with the words. */
+    private void moveMarks(String before, String now) {
+        int same = 0;
+        int shorter = Math.min(before.length(), now.length());
+        while (same < shorter && before.charAt(same) == now.charAt(same)) {
+            same++;
+        }
+        int begun = same;
+        int moved = now.length() - before.length();
+        int behind = before.length();
+        while (behind > begun
+                && behind + moved > begun
+                && before.charAt(behind - 1) == now.charAt(behind + moved - 1)) {
+            behind--;
+        }
+        int rest = behind;
+        hinted =
+                hinted.stream()
+                        .filter(one -> one.mark().end() <= begun || one.mark().start() >= rest)
+                        .map(one -> one.mark().end() <= begun ? one : one.moved(moved))
+                        .toList();
         requestLayout();
     }
 
@@ -231,7 +275,12 @@ public final class SegmentEditor extends Region {
         area.resizeRelocate(0, 0, getWidth(), getHeight());
         area.layout();
         marks.resize(getWidth(), getHeight());
-        textNode().ifPresent(text -> marks.paint(text, highlights, area.getSelection()));
+        textNode()
+                .ifPresent(text ->
+                        marks.paint(
+                                text,
+                                hinted.stream().map(HintedMark::mark).toList(),
+                                area.getSelection()));
     }
 
     private Optional<Text> textNode() {

@@ -27,9 +27,18 @@ final class AlarmLine extends HBox {
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
         setAccessibleText(text.getText());
+        getChildren().add(text);
+        if (AlarmCorrection.isPossible(alarm)) {
+            getChildren()
+                    .add(
+                            button(
+                                    "alarm-correct",
+                                    messages.text(
+                                            "editor.alarm.correct", alarm.expected().getFirst()),
+                                    () -> editor.correct(row, alarm)));
+        }
         getChildren()
                 .addAll(
-                        text,
                         button(
                                 "alarm-review",
                                 messages.text("editor.alarm.review"),

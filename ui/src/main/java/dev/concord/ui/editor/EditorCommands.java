@@ -40,6 +40,11 @@ final class EditorCommands {
 
     private void registerAnswers() {
         add(
+                "editor.alarmCorrect",
+                messages.text("editor.alarmCorrect.title"),
+                () -> editor.answer(editor::correct),
+                "Alt+Shift+F9");
+        add(
                 "editor.alarmReview",
                 messages.text("editor.alarmReview.title"),
                 () -> editor.answer((_, alarm) -> desk.workbench().review(alarm.term())),

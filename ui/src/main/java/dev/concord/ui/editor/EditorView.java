@@ -1,18 +1,15 @@
 package dev.concord.ui.editor;
 
-import dev.concord.glossary.match.TermHit;
 import dev.concord.memory.project.OpenProject;
 import dev.concord.memory.tm.InsertedMatch;
-import dev.concord.ui.control.Highlight;
 import dev.concord.ui.control.SegmentEditor;
 import dev.concord.ui.message.Messages;
-import dev.concord.ui.task.Lane;
-import dev.concord.ui.task.Outcome;
+import dev.concord.ui.workbench.ActiveTerms;
 import dev.concord.ui.workbench.Desk;
 import dev.concord.ui.workbench.SegmentRow;
 import dev.concord.ui.workbench.TargetEditing;
+import dev.concord.ui.workbench.TypedTerms;
 import dev.concord.ui.workbench.Workbench;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -29,13 +26,13 @@ public final class EditorView extends StackPane implements TargetEditing {
     private final GridHeader header;
     private final GridScroller scroller;
     private final TargetFocus focus;
-    private final Lane termLane;
+    private final TermMarks termMarks;
 
     public EditorView(Desk desk, EditorViewModel editor) {
         this.desk = desk;
         this.workbench = desk.workbench();
         this.editor = editor;
-        this.termLane = desk.tasks().latestOnly();
+        this.termMarks = new TermMarks(desk.messages());
         Messages messages = desk.messages();
         this.editors =
                 new RowEditors(
@@ -135,7 +132,8 @@ public final class EditorView extends StackPane implements TargetEditing {
         workbench.activeIndexProperty().subscribe(index -> showActive(index.intValue()));
         workbench.activeRowProperty().subscribe(row -> row.ifPresent(this::takeOver));
         editor.activationsProperty().subscribe(this::reveal);
-        workbench.termsRevisionProperty().subscribe(this::markTermsOfActiveRow);
+        workbench.activeTermsProperty().subscribe((_, _) -> markTerms());
+        workbench.typedTermsProperty().subscribe(this::markTyped);
         editors.target().textProperty().subscribe(text -> editor.type(text));
         workbench.editingProperty().set(Optional.of(this));
         grid.heightProperty().subscribe(() -> desk.tasks().onUiThread(this::keepInView));
@@ -159,7 +157,7 @@ public final class EditorView extends StackPane implements TargetEditing {
         SegmentRow row = workbench.rows().get(index);
         editors.source().read(row.segment().source());
         editors.target().edit(row.segment().source(), editor.textProperty().get());
-        markTermsOfActiveRow();
+        markTerms();
     }
 
     /** The active segment was changed from elsewhere, for instance by a decision. */
@@ -180,27 +178,18 @@ public final class EditorView extends StackPane implements TargetEditing {
         }
     }
 
-    private void markTermsOfActiveRow() {
-        workbench
-                .projectProperty()
-                .get()
-                .ifPresent(project -> editor.activeRow().ifPresent(row -> markTerms(project, row)));
+    private void markTerms() {
+        ActiveTerms active = workbench.activeTermsProperty().get();
+        if (editor.activeRow().filter(active::areOf).isPresent()) {
+            editors.source().markWithHints(termMarks.inSource(active.terms()));
+        }
     }
 
-    private void markTerms(OpenProject project, SegmentRow row) {
-        String source = row.segment().source();
-        termLane.run(
-                () -> project.sessions().terms().recognize(source),
-                Outcome.of(this::markTerms, _ -> editors.source().mark(List.of())));
-    }
-
-    private void markTerms(List<TermHit> hits) {
-        editors.source()
-                .mark(
-                        hits.stream()
-                                .map(hit ->
-                                        new Highlight(hit.start(), hit.end(), Highlight.Kind.TERM))
-                                .toList());
+    /** What was seen in a text that has changed since will be seen anew. */
+    private void markTyped(TypedTerms typed) {
+        if (typed.target().equals(editors.target().text())) {
+            editors.target().markWithHints(termMarks.inTarget(typed.renderings()));
+        }
     }
 
     /** The rows' heights are estimated before they are laid out: looked after when they are. */

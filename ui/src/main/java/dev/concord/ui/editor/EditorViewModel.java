@@ -34,6 +34,7 @@ public final class EditorViewModel {
     private final DraftKeeper drafts;
     private final SessionKeeper sessions;
     private final Confirming confirming;
+    private final AlarmCorrection correction;
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper activations = new ReadOnlyIntegerWrapper();
     private final List<MarkedPair> marked = new ArrayList<>();
@@ -46,7 +47,9 @@ public final class EditorViewModel {
         this.opening = desk.tasks().latestOnly();
         this.drafts = new DraftKeeper(desk);
         this.sessions = new SessionKeeper(desk);
+        this.correction = new AlarmCorrection(desk);
         this.confirming = new Confirming(desk, drafts, sessions);
+        text.subscribe(workbench.typedProperty()::set);
         workbench.activeRowProperty().subscribe(row -> row.ifPresent(this::takeOver));
         workbench.documentProperty().subscribe(this::open);
         workbench.wantedProperty().subscribe(wanted -> wanted.ifPresent(this::goTo));
@@ -216,6 +219,14 @@ public final class EditorViewModel {
                         row.alarms().stream()
                                 .findFirst()
                                 .ifPresent(alarm -> answer.accept(row, alarm)));
+    }
+
+    /** Puts the expected rendering in place of the one that an alarm speaks of. */
+    public void correct(SegmentRow row, TermAlarm alarm) {
+        if (workbench.activeIndexProperty().get() != row.number() - 1) {
+            activate(row.number() - 1);
+        }
+        opened.ifPresent(document -> correction.correct(document, alarm));
     }
 
     /** Dismisses the conflict that an alarm speaks of. */

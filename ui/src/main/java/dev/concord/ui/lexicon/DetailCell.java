@@ -64,8 +64,7 @@ final class DetailCell extends WrappingCell<DetailLine> {
                             it.rendering().text(),
                             messages.text("lexicon.detail.count", it.rendering().count()),
                             it.rendering().status().map(texts::status).orElse(""));
-            case DetailLine.Unrendered it ->
-                    messages.text("lexicon.detail.unrendered", it.count());
+            case DetailLine.Unrendered it -> messages.text("lexicon.detail.unrendered", it.count());
             case DetailLine.Open _ -> messages.text("lexicon.detail.open");
             case DetailLine.Sentence it ->
                     String.join(
@@ -128,7 +127,8 @@ final class DetailCell extends WrappingCell<DetailLine> {
 
     private Region rendering(LexiconRendering rendering) {
         Label text = new Label(rendering.text());
-        text.getStyleClass().add(rendering.isForbidden() ? "lexicon-forbidden" : "lexicon-rendering");
+        text.getStyleClass()
+                .add(rendering.isForbidden() ? "lexicon-forbidden" : "lexicon-rendering");
         setLanguage(text, languages.target());
         Label count = new Label(messages.text("lexicon.detail.count", rendering.count()));
         count.getStyleClass().add("side-detail");

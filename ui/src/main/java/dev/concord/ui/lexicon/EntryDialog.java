@@ -174,9 +174,7 @@ final class EntryDialog extends Dialog<EntryDraft> {
                 && !event.isShortcutDown()
                 && event.getSource() instanceof TextArea area) {
             area.requestFocusTraversal(
-                    event.isShiftDown()
-                            ? TraversalDirection.PREVIOUS
-                            : TraversalDirection.NEXT);
+                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             event.consume();
         }
     }

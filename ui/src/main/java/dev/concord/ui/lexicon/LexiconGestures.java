@@ -5,7 +5,6 @@ import dev.concord.glossary.text.LanguagePair;
 import dev.concord.memory.lexicon.EntryDraft;
 import dev.concord.memory.lexicon.LexiconRendering;
 import dev.concord.memory.lexicon.LexiconTerm;
-import dev.concord.memory.lexicon.TermKind;
 import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.project.ProjectGlossary;
 import dev.concord.ui.message.Messages;
@@ -28,8 +27,7 @@ final class LexiconGestures {
      * @param window over which the form of an entry stands
      * @param leave called when the user goes to a segment or a conflict
      */
-    LexiconGestures(
-            Desk desk, LexiconViewModel lexicon, Supplier<Window> window, Runnable leave) {
+    LexiconGestures(Desk desk, LexiconViewModel lexicon, Supplier<Window> window, Runnable leave) {
         this.desk = desk;
         this.messages = desk.messages();
         this.lexicon = lexicon;
@@ -56,9 +54,7 @@ final class LexiconGestures {
                     if (row.term().entries().isEmpty()) {
                         addEntry(row);
                     } else {
-                        edit(
-                                row.ownEntry()
-                                        .orElseGet(() -> row.term().entries().getFirst()));
+                        edit(row.ownEntry().orElseGet(() -> row.term().entries().getFirst()));
                     }
                 });
     }
@@ -169,9 +165,7 @@ final class LexiconGestures {
                     .ifPresent(row -> lexicon.actions().delete(entry, row.term().term()));
         } else {
             lexicon.actions()
-                    .refuse(
-                            messages.text(
-                                    "lexicon.delete.elsewhere", ProjectGlossary.file(entry)));
+                    .refuse(messages.text("lexicon.delete.elsewhere", ProjectGlossary.file(entry)));
         }
     }
 
@@ -197,5 +191,4 @@ final class LexiconGestures {
     void undo() {
         lexicon.actions().undo();
     }
-
 }

@@ -35,7 +35,10 @@ final class TermDetailView extends BorderPane {
      * @param toRows puts the keyboard back into the list of terms
      */
     TermDetailView(
-            Messages messages, LexiconViewModel lexicon, LexiconGestures gestures, Runnable toRows) {
+            Messages messages,
+            LexiconViewModel lexicon,
+            LexiconGestures gestures,
+            Runnable toRows) {
         this.messages = messages;
         this.texts = new LexiconTexts(messages);
         this.gestures = gestures;
@@ -164,9 +167,7 @@ final class TermDetailView extends BorderPane {
         if (isOwn) {
             return messages.text("lexicon.entry.edit");
         }
-        return isListed
-                ? messages.text("lexicon.entry.copy")
-                : messages.text("lexicon.entry.add");
+        return isListed ? messages.text("lexicon.entry.copy") : messages.text("lexicon.entry.add");
     }
 
     private String awayTitle(LexiconTerm shown, boolean isOwn) {

@@ -62,20 +62,15 @@ final class TermTable extends TableView<LexiconRow> {
         getColumns().clear();
         add(messages.text("lexicon.column.term"), TERM, byTerm)
                 .setCellFactory(_ -> new TermCell(LexiconTerm::term, source));
-        add(
-                        messages.text("lexicon.column.kind"),
-                        KIND,
-                        Comparator.comparing(LexiconTerm::kind))
+        add(messages.text("lexicon.column.kind"), KIND, Comparator.comparing(LexiconTerm::kind))
                 .setCellFactory(_ -> new TermCell(term -> texts.kind(term.kind())));
         TableColumn<LexiconRow, LexiconTerm> frequency =
                 add(
                         messages.text("lexicon.column.frequency"),
                         FREQUENCY,
                         Comparator.comparingInt(term -> -term.frequency()));
-        frequency.setCellFactory(
-                _ ->
-                        new TermCell(term ->
-                                messages.text("lexicon.frequency.text", term.frequency())));
+        frequency.setCellFactory(_ ->
+                new TermCell(term -> messages.text("lexicon.frequency.text", term.frequency())));
         frequency.getStyleClass().add("amount");
         add(
                         messages.text("lexicon.column.renderings"),
@@ -87,10 +82,7 @@ final class TermTable extends TableView<LexiconRow> {
                         AGREEMENT,
                         Comparator.comparing(LexiconTerm::agreement).reversed())
                 .setCellFactory(_ -> new AgreementCell(texts));
-        add(
-                        messages.text("lexicon.column.status"),
-                        STATUS,
-                        Comparator.comparing(texts::status))
+        add(messages.text("lexicon.column.status"), STATUS, Comparator.comparing(texts::status))
                 .setCellFactory(_ -> new TermCell(texts::status));
     }
 
@@ -105,7 +97,9 @@ final class TermTable extends TableView<LexiconRow> {
         return column;
     }
 
-    /** Sorts by a column, counted from 1; by the same again the other way round, then not at all. */
+    /**
+     * Sorts by a column, counted from 1; by the same again the other way round, then not at all.
+     */
     void sortBy(int number) {
         if (number > getColumns().size()) {
             return;

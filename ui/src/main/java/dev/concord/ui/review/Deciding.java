@@ -128,7 +128,9 @@ final class Deciding {
         write(
                 conflict.term(),
                 () -> {
-                    project.sessions().answers().accept(conflict.scope(), conflict.term(), renderings);
+                    project.sessions()
+                            .answers()
+                            .accept(conflict.scope(), conflict.term(), renderings);
                     return conflict;
                 },
                 done -> {

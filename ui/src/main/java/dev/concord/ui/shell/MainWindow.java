@@ -37,6 +37,7 @@ import dev.concord.ui.workbench.Desk;
 import dev.concord.ui.workbench.MemoryWatch;
 import dev.concord.ui.workbench.Perspective;
 import dev.concord.ui.workbench.ProjectWatch;
+import dev.concord.ui.workbench.TermWatch;
 import dev.concord.ui.workbench.UserSettings;
 import dev.concord.ui.workbench.Workbench;
 import java.time.Clock;
@@ -84,6 +85,7 @@ public final class MainWindow {
         Messages messages = desk.messages();
         new ProjectWatch(desk);
         new MemoryWatch(desk);
+        new TermWatch(desk);
         this.editor = new EditorViewModel(desk);
         this.editorView = new EditorView(desk, editor);
         DocumentsPane documents = new DocumentsPane(desk);

@@ -3,25 +3,22 @@ package dev.concord.ui.terms;
 import dev.concord.ui.message.Messages;
 import dev.concord.ui.workbench.Command;
 import dev.concord.ui.workbench.Desk;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 /** The terms of the active segment: forbidden ones struck through, the others inserted by digit. */
 public final class TermsView extends ScrollPane {
     private final Messages messages;
     private final TermsViewModel terms;
     private final VBox list = new VBox();
+    private final List<TermRow> rows = new ArrayList<>();
 
     public TermsView(Desk desk, TermsViewModel terms) {
         this.messages = desk.messages();
@@ -32,6 +29,7 @@ public final class TermsView extends ScrollPane {
         setAccessibleText(messages.text("terms.pane.title"));
         setContent(list);
         terms.items().addListener((ListChangeListener<TermItem>) _ -> rebuild());
+        terms.watchUse(this::markUse);
         rebuild();
         register(desk);
     }
@@ -84,51 +82,42 @@ public final class TermsView extends ScrollPane {
     }
 
     private void rebuild() {
-        if (terms.items().isEmpty()) {
+        rows.clear();
+        List<Node> shown = new ArrayList<>();
+        Optional<String> heading = Optional.empty();
+        for (TermItem item : terms.items()) {
+            Optional<String> concept = item.concept().map(name -> item.term() + "\n" + name);
+            if (concept.isPresent() && !concept.equals(heading)) {
+                shown.add(heading(item));
+            }
+            heading = concept;
+            var row = new TermRow(messages, item, () -> terms.insert(item));
+            rows.add(row);
+            shown.add(row);
+        }
+        if (shown.isEmpty()) {
             Label none = new Label(messages.text("terms.none.text"));
             none.getStyleClass().add("side-empty");
             none.setWrapText(true);
-            list.getChildren().setAll(none);
-        } else {
-            list.getChildren().setAll(terms.items().stream().map(this::row).toList());
+            shown.add(none);
         }
+        list.getChildren().setAll(shown);
+        markUse();
     }
 
-    private Node row(TermItem item) {
-        Label number = new Label(item.number() == 0 ? "" : Integer.toString(item.number()));
-        number.getStyleClass().add(item.number() == 0 ? "key-none" : "key-digit");
-        Text term = new Text(item.term() + "  ");
-        term.getStyleClass().add("term-source");
-        Text rendering = new Text(item.rendering());
-        rendering.getStyleClass().add(item.isForbidden() ? "term-forbidden" : "term-target");
-        TextFlow text = new TextFlow(term, rendering);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        Label status = new Label(statusText(item));
-        status.getStyleClass().add("side-detail");
-        status.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = new HBox(number, text, status);
-        row.setAlignment(Pos.BASELINE_LEFT);
-        row.getStyleClass().addAll("side-row", "term-row");
-        row.setAccessibleText(item.term() + ": " + item.rendering() + ", " + status.getText());
-        if (!item.detail().isBlank()) {
-            Tooltip.install(row, new Tooltip(item.detail()));
-        }
-        row.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
-                terms.insert(item.number());
-            }
-        });
-        return row;
+    /** Several concepts have the same term: what each of them is comes first. */
+    private Node heading(TermItem item) {
+        Label heading =
+                new Label(
+                        messages.text(
+                                "terms.concept.title", item.term(), item.concept().orElse("")));
+        heading.setId("term-concept");
+        heading.getStyleClass().add("term-concept");
+        heading.setWrapText(true);
+        return heading;
     }
 
-    private String statusText(TermItem item) {
-        if (item.status().isEmpty()) {
-            return messages.text("terms.status.watched");
-        }
-        return switch (item.status().get()) {
-            case PREFERRED -> messages.text("terms.status.preferred");
-            case ADMITTED -> messages.text("terms.status.admitted");
-            case DEPRECATED, SUPERSEDED -> messages.text("terms.status.forbidden");
-        };
+    private void markUse() {
+        rows.forEach(row -> row.showUse(terms.isUsed(row.item())));
     }
 }

@@ -3,11 +3,11 @@ package dev.concord.ui.terms;
 import dev.concord.glossary.term.Term;
 import dev.concord.memory.project.OpenProject;
 import dev.concord.ui.message.Notice;
-import dev.concord.ui.task.Lane;
 import dev.concord.ui.task.Outcome;
+import dev.concord.ui.workbench.ActiveTerms;
 import dev.concord.ui.workbench.Desk;
-import dev.concord.ui.workbench.SegmentRow;
 import dev.concord.ui.workbench.TargetEditing;
+import java.util.List;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -23,17 +23,13 @@ public final class TermsViewModel {
     }
 
     private final Desk desk;
-    private final Lane lane;
     private final ObservableList<TermItem> items = FXCollections.observableArrayList();
     private final ObservableList<TermItem> itemsView =
             FXCollections.unmodifiableObservableList(items);
-    private Optional<SegmentRow> shownFor = Optional.empty();
 
     public TermsViewModel(Desk desk) {
         this.desk = desk;
-        this.lane = desk.tasks().latestOnly();
-        desk.workbench().activeRowProperty().subscribe(this::follow);
-        desk.workbench().termsRevisionProperty().subscribe(this::lookUp);
+        desk.workbench().activeTermsProperty().subscribe(this::show);
     }
 
     /** Renderings in the order of the source's terms. */
@@ -46,11 +42,30 @@ public final class TermsViewModel {
         items.stream()
                 .filter(item -> item.number() == number && number > 0)
                 .findFirst()
-                .ifPresent(item ->
-                        desk.workbench()
-                                .editingProperty()
-                                .get()
-                                .ifPresent(editing -> editing.insert(item.rendering())));
+                .ifPresent(this::insert);
+    }
+
+    /** Inserts a rendering where the caret is, unless it must not be used. */
+    public void insert(TermItem item) {
+        if (!item.isForbidden()) {
+            desk.workbench()
+                    .editingProperty()
+                    .get()
+                    .ifPresent(editing -> editing.insert(item.rendering()));
+        }
+    }
+
+    /** True when the active target has this rendering, as far as is known. */
+    public boolean isUsed(TermItem item) {
+        return desk.workbench().typedTermsProperty().get().renderings().stream()
+                .anyMatch(typed ->
+                        typed.term().equals(item.term())
+                                && typed.rendering().equals(item.rendering()));
+    }
+
+    /** Tells when {@link #isUsed} may say otherwise than before. */
+    void watchUse(Runnable listener) {
+        desk.workbench().typedTermsProperty().subscribe((_, _) -> listener.run());
     }
 
     /** What is selected now, as the beginning of a new term. */
@@ -99,34 +114,17 @@ public final class TermsViewModel {
                                         .text("terms.add.done", term.source(), term.target())));
     }
 
-    private void follow(Optional<SegmentRow> row) {
-        boolean same =
-                row.map(SegmentRow::key).equals(shownFor.map(SegmentRow::key))
-                        && row.map(SegmentRow::state).equals(shownFor.map(SegmentRow::state));
-        shownFor = row;
-        if (!same) {
-            lookUp();
+    private void show(ActiveTerms active) {
+        List<TermItem> found =
+                desk.workbench()
+                        .projectProperty()
+                        .get()
+                        .map(project ->
+                                TermItems.of(
+                                        active.terms(), project.settings().languages().target()))
+                        .orElse(List.of());
+        if (!items.equals(found)) {
+            items.setAll(found);
         }
-    }
-
-    private void lookUp() {
-        Optional<OpenProject> project = desk.workbench().projectProperty().get();
-        if (project.isEmpty() || shownFor.isEmpty()) {
-            items.clear();
-            return;
-        }
-        var segment = shownFor.get().segment();
-        lane.run(
-                () -> TermItems.of(project.get(), segment),
-                Outcome.of(items::setAll, this::failed));
-    }
-
-    private void failed(Exception problem) {
-        items.clear();
-        desk.notices()
-                .showFailure(
-                        desk.messages().text("terms.lookup.failed"),
-                        desk.messages().text("terms.lookup.kept"),
-                        problem);
     }
 }

@@ -18,6 +18,8 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -46,6 +48,11 @@ public final class Workbench {
     private final ObjectProperty<Optional<SegmentKey>> wanted = optional();
     private final ObjectProperty<Optional<String>> reviewedTerm = optional();
     private final ObjectProperty<Optional<FoundMatches>> matches = optional();
+    private final StringProperty typed = new SimpleStringProperty("");
+    private final ObjectProperty<ActiveTerms> activeTerms =
+            new SimpleObjectProperty<>(ActiveTerms.NONE);
+    private final ObjectProperty<TypedTerms> typedTerms =
+            new SimpleObjectProperty<>(TypedTerms.NONE);
     private final ReadOnlyIntegerWrapper termsRevision = new ReadOnlyIntegerWrapper();
     private final ObjectProperty<MemoryState> memoryState =
             new SimpleObjectProperty<>(new MemoryState.Ready(0));
@@ -163,6 +170,21 @@ public final class Workbench {
     /** The matches found for the active segment so far; the matches pane looks them up. */
     public ObjectProperty<Optional<FoundMatches>> matchesProperty() {
         return matches;
+    }
+
+    /** What stands in the active target, as it is typed; the editor changes it. */
+    public StringProperty typedProperty() {
+        return typed;
+    }
+
+    /** The terms of the active segment's source, as soon as they are known. */
+    public ObjectProperty<ActiveTerms> activeTermsProperty() {
+        return activeTerms;
+    }
+
+    /** The renderings of these terms that were last seen in the active target. */
+    public ObjectProperty<TypedTerms> typedTermsProperty() {
+        return typedTerms;
     }
 
     /** Grows whenever the glossary has changed. */

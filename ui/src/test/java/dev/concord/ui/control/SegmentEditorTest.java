@@ -3,6 +3,7 @@ package dev.concord.ui.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concord.glossary.text.LanguageTag;
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
@@ -131,6 +132,48 @@ class SegmentEditorTest {
         assertThat(editor.text()).isEqualTo("a");
         robot.push(KeyCode.SHIFT, KeyCode.ENTER);
         assertThat(editor.text()).isEqualTo("a\n");
+    }
+
+    @Test
+    void marksKeepToTheirWordsWhileSomethingIsTypedBesideThem(FxRobot robot) {
+        edit(robot, "Das Gerät und die Vorrichtung.");
+        robot.interact(() ->
+                editor.mark(
+                        List.of(
+                                new Highlight(4, 9, Highlight.Kind.TERM),
+                                new Highlight(18, 29, Highlight.Kind.FORBIDDEN))));
+        caretTo(robot, 13);
+        robot.interact(() -> editor.insert(" nun"));
+        assertThat(editor.marked()).extracting(one -> one.mark().start()).containsExactly(4, 22);
+        caretTo(robot, 6);
+        robot.interact(() -> editor.insert("x"));
+        assertThat(editor.marked()).extracting(one -> one.mark().start()).containsExactly(23);
+    }
+
+    @Test
+    void replacingAStretchIsTakenBackByOneUndo(FxRobot robot) {
+        edit(robot, "");
+        robot.interact(() -> {
+            editor.insert("a");
+            editor.insert("b");
+            editor.replace(2, 2, "cd");
+        });
+        assertThat(editor.text()).isEqualTo("abcd");
+        assertThat(editor.caret()).isEqualTo(4);
+        robot.interact(editor::undo);
+        assertThat(editor.text()).isEqualTo("ab");
+    }
+
+    @Test
+    void placeOnScreenIsWhereTheWordStands(FxRobot robot) {
+        edit(robot, "one two");
+        robot.interact(() -> {
+            double first = editor.placeOnScreen(0, 3).orElseThrow().getMinX();
+            double second = editor.placeOnScreen(4, 7).orElseThrow().getMinX();
+            double caret = editor.placeOnScreen(7, 7).orElseThrow().getMinX();
+            assertThat(first).isLessThan(second);
+            assertThat(second).isLessThan(caret);
+        });
     }
 
     @Test

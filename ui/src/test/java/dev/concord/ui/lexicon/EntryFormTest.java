@@ -33,7 +33,8 @@ class EntryFormTest {
 
     @Test
     void statusThatMeansTheSameIsKept() {
-        EntryForm form = form(DEVICE, new DraftRendering("Ding", Optional.of(TermStatus.SUPERSEDED)));
+        EntryForm form =
+                form(DEVICE, new DraftRendering("Ding", Optional.of(TermStatus.SUPERSEDED)));
         assertThat(form.draft().listed().get(1).status()).contains(TermStatus.SUPERSEDED);
     }
 

@@ -11,6 +11,8 @@ import dev.concord.glossary.term.TermStatus;
 import dev.concord.memory.consistency.TermBase;
 import dev.concord.memory.model.SegmentState;
 import dev.concord.memory.project.OpenProject;
+import dev.concord.ui.control.Highlight;
+import dev.concord.ui.control.SegmentEditor;
 import dev.concord.ui.workbench.Desk;
 import dev.concord.ui.workbench.ProjectContents;
 import dev.concord.ui.workbench.TestProject;
@@ -203,6 +205,28 @@ class CompletionInWindowTest {
     }
 
     @Test
+    void forbiddenRenderingIsMarkedBeforeItIsConfirmed(FxRobot robot) throws Exception {
+        robot.write("Resetknopf ");
+        await(() ->
+                editor(robot).marked().stream()
+                        .anyMatch(one -> one.mark().kind() == Highlight.Kind.FORBIDDEN));
+        assertThat(editor(robot).marked())
+                .singleElement()
+                .satisfies(one -> assertThat(one.hint()).contains("Reset-Taste"));
+        robot.write("und");
+        assertThat(editor(robot).marked()).hasSize(1);
+    }
+
+    @Test
+    void expectedRenderingReplacesWhatTheAlarmSpeaksOf(FxRobot robot) throws Exception {
+        robot.write("Resetknopf");
+        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.ENTER);
+        await(() -> robot.lookup("#alarm-correct").tryQuery().isPresent());
+        robot.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.F9);
+        await(() -> target(robot).getText().equals("Reset-Taste"));
+    }
+
+    @Test
     void leavingTheTargetClosesTheList(FxRobot robot) throws Exception {
         robot.write("re");
         await(() -> isOpen(robot));
@@ -250,6 +274,10 @@ class CompletionInWindowTest {
 
     private static TextArea target(FxRobot robot) {
         return robot.lookup("#segment-target").queryAs(TextArea.class);
+    }
+
+    private static SegmentEditor editor(FxRobot robot) {
+        return robot.lookup("#segment-target-frame").queryAs(SegmentEditor.class);
     }
 
     private static boolean isOpen(FxRobot robot) {

@@ -1,6 +1,7 @@
 package dev.concord.ui.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.concord.glossary.term.ConceptEntry;
 import dev.concord.glossary.term.Glossary;
@@ -8,7 +9,12 @@ import dev.concord.glossary.term.LanguageSection;
 import dev.concord.glossary.term.Term;
 import dev.concord.glossary.term.TermStatus;
 import dev.concord.memory.consistency.TermBase;
+import dev.concord.memory.model.Origin;
+import dev.concord.memory.model.SegmentKey;
+import dev.concord.memory.model.SegmentState;
 import dev.concord.memory.project.OpenProject;
+import dev.concord.memory.session.ConfirmationRequest;
+import dev.concord.memory.session.MarkedPair;
 import dev.concord.memory.tm.InsertedMatch;
 import dev.concord.ui.editor.EditorViewModel;
 import dev.concord.ui.message.Messages;
@@ -16,6 +22,7 @@ import dev.concord.ui.task.InlineTaskRunner;
 import dev.concord.ui.workbench.Desk;
 import dev.concord.ui.workbench.ProjectContents;
 import dev.concord.ui.workbench.TargetEditing;
+import dev.concord.ui.workbench.TermWatch;
 import dev.concord.ui.workbench.TestProject;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +38,7 @@ class TermsViewModelTest {
     @TempDir private Path folder;
 
     private OpenProject project;
+    private final InlineTaskRunner tasks = new InlineTaskRunner();
     private Desk desk;
     private TermsViewModel terms;
 
@@ -38,8 +46,9 @@ class TermsViewModelTest {
     void openProject() throws Exception {
         project = new TestProject(folder, "de").open();
         TestProject.add(project, folder, "guide.txt", "Clean the filter of the device.", "Stop.");
-        desk = Desk.of(new InlineTaskRunner(), new Messages(Locale.ENGLISH));
+        desk = Desk.of(tasks, new Messages(Locale.ENGLISH));
         new EditorViewModel(desk);
+        new TermWatch(desk);
         terms = new TermsViewModel(desk);
     }
 
@@ -80,6 +89,66 @@ class TermsViewModelTest {
         terms.insert(2);
         terms.insert(0);
         assertThat(inserted).containsExactly("Filter");
+    }
+
+    @Test
+    void forbiddenRenderingIsNotInsertedByWhateverMeans() throws Exception {
+        listDevice();
+        desk.workbench().showProject(ProjectContents.read(project));
+        List<String> inserted = new ArrayList<>();
+        desk.workbench().editingProperty().set(Optional.of(recording(inserted)));
+        terms.items().forEach(terms::insert);
+        assertThat(inserted).containsExactly("Gerät");
+    }
+
+    @Test
+    void conceptsOfOneTermAreToldApartAndTheUsedRenderingIsKnown() throws Exception {
+        var languages = project.settings().languages();
+        var bank = ConceptEntry.ofPair("a", languages, "filter", "Filter", "");
+        var query = ConceptEntry.ofPair("b", languages, "filter", "Suchfilter", "");
+        project.sessions()
+                .useTerms(
+                        new TermBase(
+                                Glossary.of(
+                                        List.of(
+                                                defined(bank, "holds dust back"),
+                                                defined(query, "narrows a search"))),
+                                languages));
+        desk.workbench().showProject(ProjectContents.read(project));
+        assertThat(terms.items())
+                .extracting(TermItem::rendering, item -> item.concept().orElse(""))
+                .containsExactly(
+                        tuple("Filter", "holds dust back"),
+                        tuple("Suchfilter", "narrows a search"));
+        desk.workbench().typedProperty().set("Suchfilter leeren");
+        tasks.passTime();
+        assertThat(terms.items().stream().filter(terms::isUsed))
+                .extracting(TermItem::rendering)
+                .containsExactly("Suchfilter");
+    }
+
+    @Test
+    void renderingOfAMarkedTermSaysHowOftenItWasUsed() throws Exception {
+        TestProject.add(project, folder, "more.txt", "A device.", "B device.", "C device.");
+        for (String segment : List.of("1", "2", "3")) {
+            project.sessions()
+                    .confirm(
+                            new ConfirmationRequest(
+                                    new SegmentKey("more.txt", segment),
+                                    "Gerät.",
+                                    SegmentState.TRANSLATED,
+                                    Origin.PERSON,
+                                    Origin.PERSON.confidence(),
+                                    List.of(new MarkedPair("device", "Gerät"))));
+        }
+        desk.workbench().showProject(ProjectContents.read(project));
+        assertThat(terms.items())
+                .extracting(TermItem::rendering, TermItem::standing, TermItem::count)
+                .containsExactly(tuple("Gerät", TermItem.Standing.AGREED, 3));
+    }
+
+    private static ConceptEntry defined(ConceptEntry entry, String definition) {
+        return new ConceptEntry(entry.id(), definition, entry.sections(), entry.origin());
     }
 
     @Test
