@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * What words of a language are and how common they are, whatever a text is about. Immutable; a
  * language without a list of its own knows no word.
  */
-final class GeneralLanguage {
+public final class GeneralLanguage {
     /** Share of all words of general texts that a word has: by Zipf's law, 0.1 through its rank. */
     private static final double[] SHARES = {5e-4, 1e-4, 3e-5};
 
@@ -30,7 +30,7 @@ final class GeneralLanguage {
     private final Map<String, Double> shares = new HashMap<>();
 
     /** Reads the list of a language, if there is one. */
-    GeneralLanguage(LanguageTag language) {
+    public GeneralLanguage(LanguageTag language) {
         try (@Nullable InputStream list =
                 GeneralLanguage.class.getResourceAsStream(language.language() + ".txt")) {
             if (list != null) {
@@ -45,20 +45,22 @@ final class GeneralLanguage {
     }
 
     /** All that a word can be; empty for one that is in no list. */
-    Set<WordClass> classes(String word) {
+    public Set<WordClass> classes(String word) {
         return classes.getOrDefault(word.toLowerCase(Locale.ROOT), Set.of());
     }
 
-    boolean is(String word, WordClass wanted) {
+    /** True when a word can be of a class. */
+    public boolean is(String word, WordClass wanted) {
         return classes(word).contains(wanted);
     }
 
-    boolean isFunctional(String word) {
+    /** True for the words that hold a sentence together. */
+    public boolean isFunctional(String word) {
         return !Collections.disjoint(classes(word), WordClass.FUNCTIONAL);
     }
 
     /** Which share of all words of general texts a word makes up. */
-    double share(String word) {
+    public double share(String word) {
         return shares.getOrDefault(word.toLowerCase(Locale.ROOT), SHARE_UNLISTED);
     }
 

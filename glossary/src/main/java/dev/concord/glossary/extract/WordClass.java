@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** What a word of the general language can be. The function words come first. */
-enum WordClass {
+public enum WordClass {
     /** Stands before a noun: articles, possessives, numerals. */
     DETERMINER,
     PREPOSITION,
@@ -32,7 +32,7 @@ enum WordClass {
     FORM;
 
     /** The classes that hold a sentence together. */
-    static final Set<WordClass> FUNCTIONAL = EnumSet.range(DETERMINER, PARTICLE);
+    static final Set<WordClass> FUNCTIONAL = Set.copyOf(EnumSet.range(DETERMINER, PARTICLE));
 
     static WordClass named(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT));

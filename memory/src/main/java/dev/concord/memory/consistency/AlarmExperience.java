@@ -31,6 +31,9 @@ import java.util.Set;
  * of which nearly all are dismissed moves it by at most a quarter.
  */
 public final class AlarmExperience {
+    /** Nothing was answered. */
+    public static final AlarmExperience NONE = new AlarmExperience(List.of());
+
     /** Hints as sure as this are always shown. */
     public static final int CEILING = 9_500;
 

@@ -22,6 +22,10 @@ public record AlarmSettings(Set<Severity> shown, int minimumConfidence, int mini
     public static final AlarmSettings DEFAULT =
             new AlarmSettings(EnumSet.allOf(Severity.class), 8_000, 5);
 
+    /** Everything is shown, however unsure it is. */
+    public static final AlarmSettings EVERYTHING =
+            new AlarmSettings(EnumSet.allOf(Severity.class), 0, 1);
+
     /**
      * @throws IllegalArgumentException when a value makes no sense
      */

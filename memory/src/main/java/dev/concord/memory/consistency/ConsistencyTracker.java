@@ -206,6 +206,17 @@ public final class ConsistencyTracker {
                 .toList();
     }
 
+    /** All that would be conflicts by other settings. */
+    public synchronized List<TermConflict> conflicts(AlarmSettings others) {
+        AlarmSettings now = judgement.alarmSettings();
+        judgement.useAlarmSettings(others);
+        try {
+            return conflicts();
+        } finally {
+            judgement.useAlarmSettings(now);
+        }
+    }
+
     /** The conflict about a term, whatever form it is given in. */
     public synchronized Optional<TermConflict> conflict(Scope scope, String term) {
         var key = book.keyOf(scope, term);

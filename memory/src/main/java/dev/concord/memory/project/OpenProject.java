@@ -2,6 +2,7 @@ package dev.concord.memory.project;
 
 import dev.concord.glossary.match.RenderingFinder;
 import dev.concord.glossary.match.RenderingRewriter;
+import dev.concord.glossary.sentence.TellingContexts;
 import dev.concord.glossary.term.ConceptEntry;
 import dev.concord.glossary.term.Term;
 import dev.concord.glossary.text.LanguageTag;
@@ -111,7 +112,12 @@ public final class OpenProject implements AutoCloseable {
                         author.name(),
                         () -> author.ids().get().value());
         var rewriter = new RenderingRewriter(settings.languages().target());
-        this.review = new ReviewDesk(sessions, finder, rewriter);
+        this.review =
+                new ReviewDesk(
+                        sessions,
+                        finder,
+                        rewriter,
+                        new TellingContexts(settings.languages().source()));
         this.advisor = new MatchAdvisor(sessions, detector, finder, rewriter);
         this.segments = new OwnSegments(store.documents());
         this.memory =

@@ -51,7 +51,7 @@ public final class MatchAdvisor {
         var best = new RenderingReplacement.Replaced(proposal, true);
         for (Observation observation : observations(scope, source, matchSource, proposal)) {
             Optional<AgreedRendering> agreed =
-                    tracker.agreed(scope, observation.term())
+                    tracker.agreed(scope, observation.term(), scope.document(), source)
                             .filter(rule -> isAgainst(rule, observation));
             if (agreed.isPresent()) {
                 deviations.add(deviation(agreed.get(), observation));

@@ -2,6 +2,10 @@ package dev.concord.memory.review;
 
 import dev.concord.glossary.match.RenderingFinder;
 import dev.concord.glossary.match.RenderingRewriter;
+import dev.concord.glossary.sentence.TellingContexts;
+import dev.concord.memory.consistency.AcceptedInContext;
+import dev.concord.memory.consistency.AgreedRendering;
+import dev.concord.memory.consistency.ConsistencyTracker;
 import dev.concord.memory.consistency.PlacedUsage;
 import dev.concord.memory.consistency.Ruling;
 import dev.concord.memory.consistency.TermAlarm;
@@ -10,6 +14,7 @@ import dev.concord.memory.model.Origin;
 import dev.concord.memory.model.Scope;
 import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.model.TermUsage;
+import dev.concord.memory.model.UsageContext;
 import dev.concord.memory.review.RenderingReplacement.Replaced;
 import dev.concord.memory.session.ConfirmationRequest;
 import dev.concord.memory.session.MarkedPair;
@@ -20,17 +25,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where a reviewer decides once and has it applied everywhere. Call it off the JavaFX thread. */
 public final class ReviewDesk {
     private final SessionManager sessions;
     private final RenderingFinder finder;
     private final RenderingReplacement replacement;
+    private final ContextProposals contexts;
 
-    public ReviewDesk(SessionManager sessions, RenderingFinder finder, RenderingRewriter rewriter) {
+    /**
+     * A desk.
+     *
+     * @param telling for the language of the sources
+     */
+    public ReviewDesk(
+            SessionManager sessions,
+            RenderingFinder finder,
+            RenderingRewriter rewriter,
+            TellingContexts telling) {
         this.sessions = sessions;
         this.finder = finder;
         this.replacement = new RenderingReplacement(finder, rewriter);
+        this.contexts = new ContextProposals(sessions, finder::sameRendering, telling);
     }
 
     /**
@@ -63,6 +80,46 @@ public final class ReviewDesk {
         return replaced.text().equals(target)
                 ? Optional.empty()
                 : Optional.of(new CorrectedTarget(replaced.text(), replaced.certain()));
+    }
+
+    /**
+     * The contexts that a rendering goes with while others do not, the likeliest first: where it
+     * may be declared right without being so elsewhere.
+     */
+    public List<ProposedContext> contexts(Scope scope, String term, String rendering) {
+        return contexts.of(scope, term, rendering);
+    }
+
+    /**
+     * Declares a rendering right in a context. Everywhere it is so beside what is agreed on and
+     * what was declared right before.
+     *
+     * @return name of the bulk action, to undo it
+     */
+    public String accept(Scope scope, String term, String rendering, UsageContext context)
+            throws StoreException {
+        ConsistencyTracker tracker = sessions.consistency();
+        Stream<String> beside =
+                context.isEverywhere()
+                        ? Stream.concat(
+                                tracker
+                                        .agreed(scope, term)
+                                        .map(AgreedRendering::right)
+                                        .orElse(List.of())
+                                        .stream(),
+                                tracker.declarations().accepted(scope, term).stream())
+                        : tracker
+                                .declarations()
+                                .lastAcceptance(scope, term, context)
+                                .map(AcceptedInContext::renderings)
+                                .orElse(List.of())
+                                .stream();
+        return sessions.answers()
+                .accept(
+                        scope,
+                        term,
+                        Stream.concat(beside, Stream.of(rendering.strip())).distinct().toList(),
+                        context);
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.concord.memory.session;
 
 import dev.concord.glossary.match.RenderingFinder;
 import dev.concord.glossary.match.RenderingRewriter;
+import dev.concord.glossary.sentence.TellingContexts;
 import dev.concord.glossary.term.ConceptEntry;
 import dev.concord.glossary.term.Glossary;
 import dev.concord.glossary.term.LanguageSection;
@@ -130,7 +131,8 @@ public final class TestDesk implements AutoCloseable {
         return new ReviewDesk(
                 sessions,
                 new RenderingFinder(languages.target()),
-                new RenderingRewriter(languages.target()));
+                new RenderingRewriter(languages.target()),
+                new TellingContexts(languages.source()));
     }
 
     public MatchAdvisor advisor() {

@@ -3,6 +3,7 @@ package dev.concord.memory.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concord.memory.ledger.Change;
+import dev.concord.memory.model.AlarmKind;
 import dev.concord.memory.model.ProjectId;
 import dev.concord.memory.model.Scope;
 import dev.concord.memory.store.Changes;
@@ -270,6 +271,42 @@ class ExchangeTest {
 
         assertThat(serverIds()).containsExactly("a1", "b1+");
         assertThat(ada.isDrained()).isTrue();
+    }
+
+    @Test
+    void letsTheLaterOfTwoWordsOnAConflictCount() throws Exception {
+        Workplace ada = workplace("ada");
+        Workplace bo = workplace("bo");
+        Change.ConflictDismissed dismissed = dismissal("a1", false);
+        ada.commit(dismissed);
+        ada.exchange().start();
+        assertThat(ada.isDrained()).isTrue();
+        bo.commit(dismissal("b1", true));
+        bo.exchange().start();
+        assertThat(bo.isDrained()).isTrue();
+
+        assertThat(serverIds()).containsExactly("a1", "b1+");
+        assertThat(ada.isDrained()).isTrue();
+        assertThat(ada.adopted())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Change.ConflictDismissed.class,
+                        later -> {
+                            assertThat(later.isWithdrawn()).isTrue();
+                            assertThat(later.base()).contains(dismissed.id());
+                        });
+    }
+
+    private static Change.ConflictDismissed dismissal(String id, boolean withdrawn) {
+        return new Change.ConflictDismissed(
+                Changes.stamp(id),
+                Optional.empty(),
+                Scope.PROJECT,
+                "entry",
+                List.of("Eintrag", "Posten"),
+                "f",
+                Optional.of(AlarmKind.OTHER),
+                withdrawn ? Optional.of(true) : Optional.empty());
     }
 
     @Test

@@ -10,7 +10,6 @@ import dev.concord.memory.project.OpenProject;
 import dev.concord.memory.project.ProjectException;
 import dev.concord.memory.tm.match.MatchSettings;
 import dev.concord.memory.tm.match.MatchSettings.OfMemory;
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +86,11 @@ public final class SettingsCommand extends ProjectCommand {
         if (!alarms.equals(project.settings().alarms())) {
             project.useAlarmSettings(alarms);
         }
-        var shown = ShownSettings.of(project.folder().root(), project.settings());
+        var shown =
+                ShownSettings.of(
+                        project.folder().root(),
+                        project.settings(),
+                        project.sessions().consistency().declarations().experience());
         if (isJson()) {
             console().document(shown);
         } else {
@@ -96,6 +99,9 @@ public final class SettingsCommand extends ProjectCommand {
             console().line("strategy " + shown.strategy() + ", scope " + shown.scope());
             console().line(matches(project.settings().matches()));
             console().line(alarms(shown.alarms()));
+            shown.alarms().answered().stream()
+                    .filter(each -> each.dismissed() + each.upheld() > 0)
+                    .forEach(each -> console().line("  " + each.told()));
             console().line("shared store: " + project.settings().store().orElse("none"));
         }
         return Exit.DONE;
@@ -126,9 +132,7 @@ public final class SettingsCommand extends ProjectCommand {
         return "alarms: %s; hints from %s %% on, after %d occurrences"
                 .formatted(
                         String.join(", ", alarms.shown()),
-                        BigDecimal.valueOf(alarms.minimumConfidence(), 2)
-                                .stripTrailingZeros()
-                                .toPlainString(),
+                        ShownSettings.percent(alarms.minimumConfidence()),
                         alarms.minimumOccurrences());
     }
 

@@ -3,6 +3,7 @@ package dev.concord.app.command.review;
 import dev.concord.app.command.frame.CommandContext;
 import dev.concord.app.command.frame.Exit;
 import dev.concord.app.command.frame.ProjectCommand;
+import dev.concord.memory.consistency.AlarmSettings;
 import dev.concord.memory.consistency.ConsistencyTracker;
 import dev.concord.memory.consistency.TermConflict;
 import dev.concord.memory.project.OpenProject;
@@ -17,6 +18,13 @@ public final class ConflictsCommand extends ProjectCommand {
     @Option(names = "--fail", description = "Exit with 1 when there are any.")
     private boolean fail;
 
+    @Option(
+            names = "--all",
+            description =
+                    "List those as well that the project's settings hide: other severities, and"
+                            + " hints that are not sure enough.")
+    private boolean all;
+
     public ConflictsCommand(CommandContext context) {
         super(context);
     }
@@ -25,7 +33,8 @@ public final class ConflictsCommand extends ProjectCommand {
     protected int run(OpenProject project) {
         project.readyLearning();
         ConsistencyTracker tracker = project.sessions().consistency();
-        List<TermConflict> conflicts = tracker.conflicts();
+        List<TermConflict> conflicts =
+                all ? tracker.conflicts(AlarmSettings.EVERYTHING) : tracker.conflicts();
         if (isJson()) {
             console().document(conflicts.stream().map(c -> ShownConflict.of(c, tracker)).toList());
         } else {

@@ -13,6 +13,7 @@ import dev.concord.memory.store.StoreException;
 import java.util.List;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code concord decide}. */
@@ -28,8 +29,33 @@ public final class DecideCommand extends ProjectCommand {
                 description = "Declare renderings right beside one another; give it for each.")
         private List<String> both = List.of();
 
+        @Option(
+                names = "--accept",
+                paramLabel = "R",
+                description =
+                        "Declare this rendering right beside the agreed one: everywhere, or where"
+                                + " --when, --within and --in say.")
+        private String accept = "";
+
+        @Option(
+                names = "--unaccept",
+                description =
+                        "What was declared right everywhere, or where --when, --within and --in"
+                                + " say, is so no longer.")
+        private boolean unaccept;
+
+        @Option(
+                names = "--contexts-of",
+                paramLabel = "R",
+                description =
+                        "Change nothing, and list the contexts that this rendering goes with.")
+        private String contextsOf = "";
+
         @Option(names = "--dismiss", description = "The conflict is none.")
         private boolean dismiss;
+
+        @Option(names = "--undismiss", description = "The dismissed conflict is one after all.")
+        private boolean undismiss;
 
         @Option(names = "--unlock", description = "The decision may be deviated from again.")
         private boolean unlock;
@@ -49,6 +75,8 @@ public final class DecideCommand extends ProjectCommand {
 
     @ArgGroup(multiplicity = "1")
     private Answer answer = new Answer();
+
+    @Mixin private ContextOptions where = new ContextOptions();
 
     @Option(names = "--lock", description = "With --rendering: nobody may deviate from it.")
     private boolean lock;
@@ -73,9 +101,14 @@ public final class DecideCommand extends ProjectCommand {
         if (term.isBlank()) {
             throw new BadInputException("--term is empty");
         }
-        if (answer.dismiss) {
-            project.sessions().answers().dismiss(conflict(project, scope));
-        } else if (!answer.both.isEmpty()) {
+        checkContext(project);
+        if (!answer.contextsOf.isBlank()) {
+            propose(project, scope);
+            return Exit.DONE;
+        }
+        if (answer.dismiss || answer.undismiss) {
+            dismiss(project, scope);
+        } else if (!answer.both.isEmpty() || !answer.accept.isBlank() || answer.unaccept) {
             accept(project, scope);
         } else if (answer.unlock) {
             unlock(project, scope);
@@ -89,6 +122,40 @@ public final class DecideCommand extends ProjectCommand {
         return Exit.DONE;
     }
 
+    private void checkContext(OpenProject project) throws BadInputException, StoreException {
+        if (where.isGiven() && answer.accept.isBlank() && !answer.unaccept) {
+            throw new BadInputException("--when, --within and --in go with --accept");
+        }
+        checkDocument(project, where.document());
+    }
+
+    private void propose(OpenProject project, Scope scope) {
+        List<ShownContext> contexts =
+                project.review().contexts(scope, term, answer.contextsOf).stream()
+                        .map(ShownContext::of)
+                        .toList();
+        if (isJson()) {
+            console().document(contexts);
+        } else {
+            contexts.forEach(each ->
+                    console()
+                            .line(
+                                    "%s: %d times, otherwise %d"
+                                            .formatted(
+                                                    each.told(), each.here(), each.elsewhere())));
+        }
+    }
+
+    private void dismiss(OpenProject project, Scope scope)
+            throws BadInputException, StoreException {
+        var answers = project.sessions().answers();
+        if (answer.dismiss) {
+            answers.dismiss(conflict(project, scope));
+        } else if (answers.takeDismissalsBack(scope, term) == 0) {
+            throw new BadInputException("No conflict about '" + term + "' was dismissed");
+        }
+    }
+
     /** A decision in another scope than the one terms are judged in would never count. */
     private Scope scope(OpenProject project) throws BadInputException, StoreException {
         boolean perDocument = project.settings().perDocument();
@@ -100,13 +167,17 @@ public final class DecideCommand extends ProjectCommand {
             throw new BadInputException(
                     "Terms are judged inside each document here; name one with --document");
         }
-        boolean known =
-                document.isEmpty()
-                        || project.documents().stream().anyMatch(d -> d.name().equals(document));
-        if (!known) {
-            throw new BadInputException("The project has no document " + document);
-        }
+        checkDocument(project, document);
         return Scope.of(document);
+    }
+
+    private static void checkDocument(OpenProject project, String name)
+            throws BadInputException, StoreException {
+        boolean known =
+                name.isEmpty() || project.documents().stream().anyMatch(d -> d.name().equals(name));
+        if (!known) {
+            throw new BadInputException("The project has no document " + name);
+        }
     }
 
     private int decide(OpenProject project, Scope scope) throws BadInputException, StoreException {
@@ -129,10 +200,18 @@ public final class DecideCommand extends ProjectCommand {
     }
 
     private void accept(OpenProject project, Scope scope) throws BadInputException, StoreException {
-        if (answer.both.size() < 2 || answer.both.stream().anyMatch(String::isBlank)) {
+        if (answer.unaccept) {
+            if (!project.sessions().answers().takeAcceptanceBack(scope, term, where.context())) {
+                throw new BadInputException(
+                        "Nothing was declared right about '" + term + "' there");
+            }
+        } else if (!answer.accept.isBlank()) {
+            project.review().accept(scope, term, answer.accept, where.context());
+        } else if (answer.both.size() < 2 || answer.both.stream().anyMatch(String::isBlank)) {
             throw new BadInputException("Give --both for each of at least two renderings");
+        } else {
+            project.sessions().answers().accept(scope, term, answer.both);
         }
-        project.sessions().answers().accept(scope, term, answer.both);
     }
 
     private void unlock(OpenProject project, Scope scope) throws BadInputException, StoreException {
@@ -167,12 +246,7 @@ public final class DecideCommand extends ProjectCommand {
             List<ShownDecision.Rewritten> rewritten,
             List<ShownDecision.Rewritten> skipped) {
         ShownDecision shown =
-                ShownDecision.of(
-                        term,
-                        scope,
-                        project.sessions().consistency().ruling(scope, term),
-                        rewritten,
-                        skipped);
+                ShownDecision.of(term, scope, project.sessions().consistency(), rewritten, skipped);
         if (isJson()) {
             console().document(shown);
         } else {

@@ -1,5 +1,7 @@
 package dev.concord.app.command.review;
 
+import dev.concord.memory.consistency.ConsistencyTracker;
+import dev.concord.memory.consistency.Declarations;
 import dev.concord.memory.consistency.Ruling;
 import dev.concord.memory.model.Scope;
 import dev.concord.memory.review.Occurrence;
@@ -14,6 +16,8 @@ record ShownDecision(
         String document,
         @Nullable String rendering,
         boolean locked,
+        List<String> accepted,
+        List<ShownContext> contexts,
         List<Rewritten> applied,
         List<Rewritten> skipped) {
     /**
@@ -36,14 +40,18 @@ record ShownDecision(
     static ShownDecision of(
             String term,
             Scope scope,
-            Optional<Ruling> ruling,
+            ConsistencyTracker tracker,
             List<Rewritten> applied,
             List<Rewritten> skipped) {
+        Optional<Ruling> ruling = tracker.ruling(scope, term);
+        Declarations said = tracker.declarations();
         return new ShownDecision(
                 term,
                 scope.document(),
                 ruling.map(Ruling::rendering).orElse(null),
                 ruling.map(Ruling::locked).orElse(false),
+                said.accepted(scope, term),
+                said.acceptedInContexts(scope, term).stream().map(ShownContext::of).toList(),
                 applied,
                 skipped);
     }
@@ -55,6 +63,12 @@ record ShownDecision(
                 rendering == null
                         ? term + ": nothing is prescribed"
                         : term + ": " + rendering + (locked ? " (locked)" : ""));
+        if (!accepted.isEmpty()) {
+            lines.add("all right: " + String.join(", ", accepted));
+        }
+        contexts.forEach(each ->
+                lines.add(
+                        "also right: " + String.join(", ", each.renderings()) + " " + each.told()));
         for (Rewritten each : applied) {
             String doubt = each.certain ? "" : " (check the inflection)";
             lines.add(
