@@ -8,7 +8,10 @@ import dev.concord.memory.model.Scope;
 import dev.concord.memory.model.SegmentKey;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /**
@@ -51,9 +54,7 @@ final class LearntConflicts {
                                 rules.severity(evidence),
                                 evidence.isLocked(),
                                 evidence.tallies(),
-                                usages(key).stream()
-                                        .filter(judgement.judged(key).orElse(_ -> true))
-                                        .toList(),
+                                judgedUsages(key),
                                 evidence.resolution(),
                                 rules.fingerprint(key, evidence),
                                 rules.kind(evidence)));
@@ -65,6 +66,13 @@ final class LearntConflicts {
                 ? learnt.history(key.scope(), key.term(), needs(key))
                         .map(history -> evidence(key, history))
                 : Optional.empty();
+    }
+
+    private List<PlacedUsage> judgedUsages(HistoryKey key) {
+        return judgement
+                .judged(key)
+                .map(judged -> usages(key).stream().filter(judged).toList())
+                .orElseGet(() -> usages(key));
     }
 
     List<PlacedUsage> usages(HistoryKey key) {
@@ -89,17 +97,31 @@ final class LearntConflicts {
     }
 
     ConsistencyIndex index() {
-        return learnt.terms().stream()
-                .flatMap(term -> evidence(key(term)).stream())
-                .map(rules::index)
-                .reduce(ConsistencyIndex.NOTHING, ConsistencyIndex::plus);
+        return index(key -> evidence(key).map(rules::index).orElse(ConsistencyIndex.NOTHING))
+                .plus(followed(term -> learnt.usual(term.scope(), term.key())));
     }
 
     ConsistencyIndex index(String document) {
-        return learnt.terms().stream()
+        return index(key -> indexWithin(key, document))
+                .plus(followed(term -> learnt.usual(Scope.of(document), term.key())));
+    }
+
+    private ConsistencyIndex index(Function<HistoryKey, ConsistencyIndex> ofTerm) {
+        return learnt.deviating().stream()
                 .map(LearntConflicts::key)
-                .map(key -> indexWithin(key, document))
+                .map(ofTerm)
                 .reduce(ConsistencyIndex.NOTHING, ConsistencyIndex::plus);
+    }
+
+    /** Usages of the many terms of ours that are rendered in one way only. */
+    private ConsistencyIndex followed(ToIntFunction<ScopedTerm> usual) {
+        Set<ScopedTerm> deviating = Set.copyOf(learnt.deviating());
+        int count =
+                learnt.terms().stream()
+                        .filter(term -> !deviating.contains(term) && isOurs(key(term)))
+                        .mapToInt(usual)
+                        .sum();
+        return new ConsistencyIndex(count, count);
     }
 
     private ConsistencyIndex indexWithin(HistoryKey key, String document) {

@@ -24,6 +24,9 @@ public interface LearntTerms {
     /** Those of them that somewhere are not rendered as usual, however sure that is. */
     Collection<ScopedTerm> deviating();
 
+    /** How often a term is rendered as usual. */
+    int usual(Scope scope, String key);
+
     /**
      * The sure usages of a term, counted.
      *
@@ -55,6 +58,11 @@ public interface LearntTerms {
         @Override
         public Collection<ScopedTerm> deviating() {
             return Set.of();
+        }
+
+        @Override
+        public int usual(Scope scope, String key) {
+            return 0;
         }
 
         @Override

@@ -12,18 +12,24 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The terms a project watches: those of its glossary and those that people marked. Immutable, so
  * that a lookup never meets a half-changed glossary.
  */
 public final class TermBase {
+    /** Far more terms than are asked for again and again. */
+    private static final int REMEMBERED = 50_000;
+
     private final Glossary glossary;
     private final LanguagePair languages;
     private final TermNormalizer sourceNormalizer;
     private final TermRecognizer listed;
     private final TermRecognizer recognizer;
+    private final Map<String, Optional<GlossaryVerdict>> verdicts;
 
     /** A term base with nothing marked yet. */
     public TermBase(Glossary glossary, LanguagePair languages) {
@@ -39,7 +45,7 @@ public final class TermBase {
             LanguagePair languages,
             TermNormalizer sourceNormalizer,
             TermRecognizer listed) {
-        this(glossary, languages, sourceNormalizer, listed, listed);
+        this(glossary, languages, sourceNormalizer, listed, listed, new ConcurrentHashMap<>());
     }
 
     private TermBase(
@@ -47,12 +53,14 @@ public final class TermBase {
             LanguagePair languages,
             TermNormalizer sourceNormalizer,
             TermRecognizer listed,
-            TermRecognizer recognizer) {
+            TermRecognizer recognizer,
+            Map<String, Optional<GlossaryVerdict>> verdicts) {
         this.glossary = glossary;
         this.languages = languages;
         this.sourceNormalizer = sourceNormalizer;
         this.listed = listed;
         this.recognizer = recognizer;
+        this.verdicts = verdicts;
     }
 
     /** The same with these marked terms watched as well; it shares what was built. */
@@ -64,7 +72,8 @@ public final class TermBase {
                         languages,
                         sourceNormalizer,
                         listed,
-                        recognizer.withWatched(terms));
+                        recognizer.withWatched(terms),
+                        verdicts);
     }
 
     /** A base of nothing but this term. */
@@ -84,6 +93,17 @@ public final class TermBase {
 
     /** What the glossary says of a term; empty when it stands in no entry. */
     public Optional<GlossaryVerdict> verdict(String term) {
+        Optional<GlossaryVerdict> known = verdicts.get(term);
+        if (known == null) {
+            known = lookUp(term);
+            if (verdicts.size() < REMEMBERED) {
+                verdicts.put(term, known);
+            }
+        }
+        return known;
+    }
+
+    private Optional<GlossaryVerdict> lookUp(String term) {
         String key = sourceNormalizer.key(term);
         return listed.recognize(term).stream()
                 .filter(hit ->

@@ -1,7 +1,7 @@
 package dev.concord.memory.learning;
 
 import dev.concord.glossary.align.RenderingVerdict;
-import dev.concord.glossary.align.RenderingVerdict.Kind;
+import dev.concord.memory.model.Scope;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -28,6 +28,9 @@ final class JudgedTerm {
 
     private int size;
     private int deviating;
+    private int usual;
+    private final Map<Scope, KnownHistory> known = new HashMap<>(1);
+    private final Map<Scope, Integer> usualIn = new HashMap<>(1);
 
     /**
      * @param term citation form
@@ -49,6 +52,21 @@ final class JudgedTerm {
     /** True when somewhere it is not rendered as usual, however sure that is. */
     boolean isDeviating() {
         return deviating > 0;
+    }
+
+    /** How often it is rendered as usual. */
+    int usual() {
+        return usual;
+    }
+
+    /** What was put together and still holds, by scope. */
+    Map<Scope, KnownHistory> known() {
+        return known;
+    }
+
+    /** How often it is rendered as usual, as counted before, by scope. */
+    Map<Scope, Integer> usualIn() {
+        return usualIn;
     }
 
     int segment(int index) {
@@ -84,12 +102,26 @@ final class JudgedTerm {
             }
             segments[index] = segment;
         } else {
-            deviating -= isDeviation(marks[index]) ? 1 : 0;
+            uncount(index);
         }
         marks[index] = Mark.of(verdict, number(verdict.rendering()));
         places[index] =
                 (long) verdict.start() << Integer.SIZE | Integer.toUnsignedLong(verdict.end());
-        deviating += isDeviation(marks[index]) ? 1 : 0;
+        count(index, 1);
+    }
+
+    private void uncount(int index) {
+        count(index, -1);
+    }
+
+    private void count(int index, int one) {
+        switch (Mark.kind(marks[index])) {
+            case UNLEARNT -> {}
+            case USUAL -> usual += one;
+            case OTHER, NEW, ABSENT -> deviating += one;
+        }
+        known.clear();
+        usualIn.clear();
     }
 
     void remove(int segment) {
@@ -97,7 +129,7 @@ final class JudgedTerm {
         if (index < 0) {
             return;
         }
-        deviating -= isDeviation(marks[index]) ? 1 : 0;
+        uncount(index);
         int last = --size;
         segments[index] = segments[last];
         marks[index] = marks[last];
@@ -124,10 +156,5 @@ final class JudgedTerm {
         renderings.add(rendering);
         numbers.put(renderingKey.apply(rendering), renderings.size() - 1);
         return renderings.size() - 1;
-    }
-
-    private static boolean isDeviation(long mark) {
-        Kind kind = Mark.kind(mark);
-        return kind != Kind.UNLEARNT && kind != Kind.USUAL;
     }
 }

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -181,27 +181,53 @@ final class JudgedUsages implements LearntTerms {
     }
 
     @Override
+    public synchronized int usual(Scope scope, String key) {
+        JudgedTerm term = terms.get(key);
+        if (term == null || scope.equals(Scope.PROJECT)) {
+            return term == null ? 0 : term.usual();
+        }
+        return term.usualIn().computeIfAbsent(scope, _ -> count(term, scope));
+    }
+
+    private int count(JudgedTerm term, Scope scope) {
+        int count = 0;
+        for (int i = 0; i < term.size(); i++) {
+            boolean isUsual = Mark.kind(term.mark(i)) == Kind.USUAL;
+            count += isUsual && isIn(scope, term, i) ? 1 : 0;
+        }
+        return count;
+    }
+
+    @Override
     public synchronized Optional<LearntHistory> history(Scope scope, String key, HintNeeds needs) {
         return Optional.ofNullable(terms.get(key))
-                .map(term -> {
-                    var tallies = new LearntTallies();
-                    each(
-                            term,
-                            scope,
-                            needs,
-                            index -> {
-                                long mark = term.mark(index);
-                                tallies.count(
-                                        Mark.rendering(mark),
-                                        term.rendering(mark),
-                                        confirmed(term, index));
-                                return true;
-                            });
-                    if (scope.equals(Scope.PROJECT) && inMemories.contains(key)) {
-                        addMemories(key, term, needs, tallies);
-                    }
-                    return new LearntHistory(term.term(), tallies.all());
-                });
+                .map(term -> known(scope, key, term, needs).history());
+    }
+
+    private KnownHistory known(Scope scope, String key, JudgedTerm term, HintNeeds needs) {
+        KnownHistory known = term.known().get(scope);
+        if (known == null || !known.needs().equals(needs)) {
+            known = new KnownHistory(needs, tally(scope, key, term, needs), Optional.empty());
+            term.known().put(scope, known);
+        }
+        return known;
+    }
+
+    private LearntHistory tally(Scope scope, String key, JudgedTerm term, HintNeeds needs) {
+        var tallies = new LearntTallies();
+        each(
+                term,
+                scope,
+                needs,
+                index ->
+                        tallies.count(
+                                Mark.rendering(term.mark(index)),
+                                term.rendering(term.mark(index)),
+                                confirmed(term, index)));
+        if (scope.equals(Scope.PROJECT) && inMemories.contains(key)) {
+            addMemories(key, term, needs, tallies);
+        }
+        return new LearntHistory(term.term(), tallies.all());
     }
 
     /** What memories say counts where somebody deviates from it. */
@@ -210,16 +236,14 @@ final class JudgedUsages implements LearntTerms {
                 term,
                 Scope.PROJECT,
                 needs,
-                index -> {
-                    segments.get(term.segment(index)).orElseThrow().deviations().stream()
-                            .filter(verdict -> verdict.key().equals(key))
-                            .forEach(verdict ->
-                                    tallies.expect(
-                                            term.number(verdict.expected()),
-                                            verdict.expected(),
-                                            verdict.expectedCount()));
-                    return true;
-                });
+                index ->
+                        segments.get(term.segment(index)).orElseThrow().deviations().stream()
+                                .filter(verdict -> verdict.key().equals(key))
+                                .forEach(verdict ->
+                                        tallies.expect(
+                                                term.number(verdict.expected()),
+                                                verdict.expected(),
+                                                verdict.expectedCount())));
     }
 
     @Override
@@ -228,10 +252,15 @@ final class JudgedUsages implements LearntTerms {
         if (term == null) {
             return List.of();
         }
-        List<PlacedUsage> usages = new ArrayList<>();
-        each(term, scope, needs, index -> usages.add(usage(term, index)));
-        usages.sort(Comparator.comparing(PlacedUsage::segment));
-        return usages;
+        KnownHistory known = known(scope, key, term, needs);
+        if (known.usages().isEmpty()) {
+            List<PlacedUsage> usages = new ArrayList<>();
+            each(term, scope, needs, index -> usages.add(usage(term, index)));
+            usages.sort(Comparator.comparing(PlacedUsage::segment));
+            known = known.withUsages(usages);
+            term.known().put(scope, known);
+        }
+        return known.usages().orElseThrow();
     }
 
     /** Where a term stands; where it is not sure what stands for it, nothing is named. */
@@ -267,10 +296,10 @@ final class JudgedUsages implements LearntTerms {
     }
 
     /** Every usage that counts: the usual rendering, and deviations that are sure. */
-    private void each(JudgedTerm term, Scope scope, HintNeeds needs, IntPredicate taking) {
+    private void each(JudgedTerm term, Scope scope, HintNeeds needs, IntConsumer taking) {
         for (int i = 0; i < term.size(); i++) {
             if (counts(term.mark(i), needs) && isIn(scope, term, i)) {
-                taking.test(i);
+                taking.accept(i);
             }
         }
     }

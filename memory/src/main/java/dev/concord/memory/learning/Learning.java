@@ -174,6 +174,11 @@ public final class Learning implements LearntTerms {
     }
 
     @Override
+    public int usual(Scope scope, String key) {
+        return learnt().usual(scope, key);
+    }
+
+    @Override
     public Optional<LearntHistory> history(Scope scope, String key, HintNeeds needs) {
         return learnt().history(scope, key, needs);
     }

@@ -4,55 +4,75 @@ import dev.concord.memory.consistency.RenderingTally;
 import dev.concord.memory.ledger.Change;
 import dev.concord.memory.model.Origin;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Counts the usages of one term by rendering. For one thread. */
 final class LearntTallies {
     private static final Origin MEMORY = new Origin(Origin.Kind.MEMORY, "");
 
-    private final Map<Integer, RenderingTally> tallies = new HashMap<>();
+    private static final class Tally {
+        private final String rendering;
+        private int count;
+        private int confidence;
+
+        /** None for what is known from memories only. */
+        private Change.@Nullable SegmentConfirmed first;
+
+        private boolean isInMemories;
+
+        Tally(String rendering) {
+            this.rendering = rendering;
+        }
+
+        void count(Change.SegmentConfirmed confirmed) {
+            count++;
+            confidence = Math.max(confidence, confirmed.origin().confidence());
+            if (first == null || isEarlier(confirmed, first)) {
+                first = confirmed;
+            }
+        }
+
+        private static boolean isEarlier(
+                Change.SegmentConfirmed one, Change.SegmentConfirmed other) {
+            int byTime = one.stamp().at().compareTo(other.stamp().at());
+            return byTime < 0
+                    || (byTime == 0
+                            && one.segment().toString().compareTo(other.segment().toString()) < 0);
+        }
+
+        RenderingTally made() {
+            Change.SegmentConfirmed known = first;
+            return isInMemories || known == null
+                    ? new RenderingTally(rendering, count, confidence, Instant.EPOCH, "")
+                    : new RenderingTally(
+                            rendering,
+                            count,
+                            confidence,
+                            known.stamp().at(),
+                            known.segment().toString());
+        }
+    }
+
+    private final Map<Integer, Tally> tallies = new TreeMap<>();
 
     void count(int number, String rendering, Change.SegmentConfirmed confirmed) {
-        Instant since = confirmed.stamp().at();
-        String id = confirmed.segment().toString();
-        int confidence = confirmed.origin().confidence();
-        tallies.merge(
-                number,
-                new RenderingTally(rendering, 1, confidence, since, id),
-                (a, b) -> {
-                    boolean isLater =
-                            a.since().isBefore(b.since())
-                                    || (a.since().equals(b.since())
-                                            && a.firstId().compareTo(b.firstId()) <= 0);
-                    RenderingTally first = isLater ? a : b;
-                    return new RenderingTally(
-                            rendering,
-                            a.count() + 1,
-                            Math.max(a.confidence(), b.confidence()),
-                            first.since(),
-                            first.firstId());
-                });
+        tallies.computeIfAbsent(number, _ -> new Tally(rendering)).count(confirmed);
     }
 
     /** A rendering stands so often in memories and segments together, in the memories first. */
     void expect(int number, String rendering, int count) {
-        RenderingTally own = tallies.get(number);
-        if (own == null || own.count() < count) {
-            int confidence = MEMORY.confidence();
-            tallies.put(
-                    number,
-                    new RenderingTally(
-                            rendering,
-                            count,
-                            own == null ? confidence : Math.max(confidence, own.confidence()),
-                            Instant.EPOCH,
-                            ""));
+        Tally tally = tallies.computeIfAbsent(number, _ -> new Tally(rendering));
+        if (tally.count < count) {
+            tally.count = count;
+            tally.confidence = Math.max(tally.confidence, MEMORY.confidence());
+            tally.isInMemories = true;
         }
     }
 
     List<RenderingTally> all() {
-        return List.copyOf(tallies.values());
+        return tallies.values().stream().map(Tally::made).toList();
     }
 }

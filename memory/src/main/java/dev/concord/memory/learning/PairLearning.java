@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
 /**
@@ -23,6 +24,9 @@ final class PairLearning {
     private final RenderingKnowledge knowledge;
     private final JudgedUsages judged;
     private final Function<SegmentKey, Set<String>> missing;
+
+    /** Fair: who judges thousands of segments again lets a confirmation in after each. */
+    private final ReentrantLock lock = new ReentrantLock(true);
 
     /**
      * @param missing the keys of the terms that are watched otherwise and of which no known
@@ -76,17 +80,27 @@ final class PairLearning {
     }
 
     /** Learns a confirmation of a segment that was not learnt before; it is to be judged later. */
-    synchronized void learn(Change.SegmentConfirmed confirmed, Prepared prepared) {
-        judged.put(confirmed, List.of(), Map.of());
-        knowledge.learn(prepared.pair());
+    void learn(Change.SegmentConfirmed confirmed, Prepared prepared) {
+        lock.lock();
+        try {
+            judged.put(confirmed, List.of(), Map.of());
+            knowledge.learn(prepared.pair());
+        } finally {
+            lock.unlock();
+        }
     }
 
-    private synchronized void take(
+    private void take(
             Change.SegmentConfirmed confirmed, Prepared prepared, Optional<Prepared> old) {
-        old.ifPresent(known -> knowledge.forget(known.pair()));
-        List<RenderingVerdict> verdicts = weighed(knowledge.judge(prepared.pair()));
-        judged.put(confirmed, verdicts, named(confirmed, prepared));
-        knowledge.learn(prepared.pair());
+        lock.lock();
+        try {
+            old.ifPresent(known -> knowledge.forget(known.pair()));
+            List<RenderingVerdict> verdicts = weighed(knowledge.judge(prepared.pair()));
+            judged.put(confirmed, verdicts, named(confirmed, prepared));
+            knowledge.learn(prepared.pair());
+        } finally {
+            lock.unlock();
+        }
     }
 
     private boolean isLearnt(Change.SegmentConfirmed confirmed) {
@@ -100,13 +114,14 @@ final class PairLearning {
         Optional<Change.SegmentConfirmed> known = judged.confirmed(segment);
         if (known.isPresent()) {
             Prepared prepared = prepare(known.get());
-            forget(segment, prepared);
+            lock.lock();
+            try {
+                knowledge.forget(prepared.pair());
+                judged.remove(segment);
+            } finally {
+                lock.unlock();
+            }
         }
-    }
-
-    private synchronized void forget(SegmentKey segment, Prepared prepared) {
-        knowledge.forget(prepared.pair());
-        judged.remove(segment);
     }
 
     /**
@@ -115,12 +130,15 @@ final class PairLearning {
      * @return true when it deviates otherwise than before
      */
     boolean judgeAgain(Change.SegmentConfirmed confirmed, Prepared prepared) {
-        synchronized (this) {
+        lock.lock();
+        try {
             return isLearnt(confirmed)
                     && judged.put(
                             confirmed,
                             weighed(knowledge.judgeAgain(prepared.pair())),
                             named(confirmed, prepared));
+        } finally {
+            lock.unlock();
         }
     }
 
