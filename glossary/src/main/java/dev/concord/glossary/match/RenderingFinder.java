@@ -7,25 +7,36 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Finds which of several renderings a target uses: by the sequence of stems, inside compounds, and
- * as a folded substring, in this order of trust. Safe for use by several threads.
+ * Finds which of several renderings a target uses: by the sequence of stems, with the variation its
+ * language allows, inside compounds, and as a folded substring, in this order of trust. Safe for
+ * use by several threads.
  */
 public final class RenderingFinder {
+    /** Far more than a project's renderings, and far less than would be felt in the heap. */
+    private static final int MOST_REMEMBERED = 50_000;
+
     private final LanguageTag language;
     private final MatchingWords words;
     private final TermNormalizer normalizer;
     private final WordSightings wordSightings;
+    private final LooseSightings looseSightings;
     private final KoreanSightings koreanSightings;
+
+    /** A project looks for the same few thousand renderings again and again. */
+    private final Map<String, List<StemmedToken>> soughtWords = new ConcurrentHashMap<>();
 
     /** A finder for targets in one language. */
     public RenderingFinder(LanguageTag language) {
         this.language = language;
         this.words = new MatchingWords(language);
         this.normalizer = new TermNormalizer(language);
-        this.wordSightings = new WordSightings(language, words, normalizer);
+        this.wordSightings = new WordSightings(language, normalizer);
+        this.looseSightings = new LooseSightings(language);
         this.koreanSightings = new KoreanSightings(language);
     }
 
@@ -63,11 +74,25 @@ public final class RenderingFinder {
             if (language.language().equals("ko")) {
                 koreanSightings.collect(candidate, folded, tokens, found);
             } else {
-                wordSightings.collectByStems(candidate, target, tokens, found);
+                List<StemmedToken> sought = soughtWords(candidate);
+                wordSightings.collectByStems(candidate, sought, target, tokens, found);
+                looseSightings.collect(candidate, sought, target, tokens, found);
                 wordSightings.collectBySubstring(candidate, folded, tokens, found);
             }
         }
         found.sort(Sighting.SUREST_FIRST);
         return found;
+    }
+
+    private List<StemmedToken> soughtWords(String candidate) {
+        List<StemmedToken> known = soughtWords.get(candidate);
+        if (known != null) {
+            return known;
+        }
+        List<StemmedToken> sought = words.of(candidate);
+        if (soughtWords.size() < MOST_REMEMBERED) {
+            soughtWords.put(candidate, sought);
+        }
+        return sought;
     }
 }

@@ -17,20 +17,21 @@ final class WordSightings {
     private static final int SHORTEST_PART = 4;
 
     private final LanguageTag language;
-    private final MatchingWords words;
     private final TermNormalizer normalizer;
     private final boolean compounding;
 
-    WordSightings(LanguageTag language, MatchingWords words, TermNormalizer normalizer) {
+    WordSightings(LanguageTag language, TermNormalizer normalizer) {
         this.language = language;
-        this.words = words;
         this.normalizer = normalizer;
         this.compounding = COMPOUNDING.contains(language.language());
     }
 
     void collectByStems(
-            String candidate, String target, List<StemmedToken> tokens, List<Sighting> found) {
-        List<StemmedToken> sought = words.of(candidate);
+            String candidate,
+            List<StemmedToken> sought,
+            String target,
+            List<StemmedToken> tokens,
+            List<Sighting> found) {
         if (sought.isEmpty()) {
             return;
         }

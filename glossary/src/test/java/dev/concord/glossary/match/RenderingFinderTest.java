@@ -30,7 +30,13 @@ class RenderingFinderTest {
                     fr | index                  | Recréez l’index.                   | index          | index
                     fr | état                   | ÉTAT : prêt                        | état           | ÉTAT
                     fr | disque dur             | Formatez les disques durs.         | disque dur     | disques durs
+                    fr | liste de tâches        | Ouvrez la liste des tâches.        | liste de tâches | liste des tâches
+                    fr | liste des tâches       | les listes d’une tâche, une liste tâches | liste des tâches | liste tâches
                     es | disco duro             | Formatee los discos duros.         | disco duro     | discos duros
+                    es | lista de tareas        | en la lista de las tareas          | lista de tareas | lista de las tareas
+                    de | Sicherheitsupdate      | ein Sicherheits-Update             | Sicherheitsupdate | Sicherheits-Update
+                    de | Sicherheits-Update     | die Sicherheitsupdates             | Sicherheits-Update | Sicherheitsupdates
+                    ar | رسالة                  | لا رسائل في هذا المجلد            | رسالة          | رسائل
                     pt | disco rígido           | Formate os discos rígidos.         | disco rígido   | discos rígidos
                     ko | 파일                   | 파일을 저장합니다.                   | 파일           | 파일
                     ko | 리셋 버튼;버튼          | 리셋버튼을 누르십시오.                | 리셋 버튼      | 리셋버튼
@@ -58,6 +64,8 @@ class RenderingFinderTest {
                     de | Gerät    | Schalten Sie den Apparat aus.
                     de | Ref      | Die Präferenzen
                     fr | fichier  | Ouvrez le dossier.
+                    fr | liste de tâches | une liste et des tâches
+                    ar | رسالة    | لا مهام في هذا المجلد
                     ko | 키       | 아이콘이 켜집니다
                     ko | 파일     | 문서를 저장합니다.
                     ja | 設定     | 環境を開きます。
