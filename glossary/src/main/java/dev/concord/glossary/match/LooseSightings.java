@@ -36,8 +36,12 @@ final class LooseSightings {
         this.rooted = language.language().equals("ar");
     }
 
-    void collect(String candidate, String target, List<StemmedToken> tokens, List<Sighting> found) {
-        List<StemmedToken> sought = words.of(candidate);
+    void collect(
+            String candidate,
+            List<StemmedToken> sought,
+            String target,
+            List<StemmedToken> tokens,
+            List<Sighting> found) {
         for (int i = 0; i < tokens.size() && !sought.isEmpty(); i++) {
             int start = tokens.get(i).start();
             end(sought, target, tokens, i)
