@@ -9,6 +9,7 @@ import dev.concord.ui.task.BackgroundRunner;
 import dev.concord.ui.workbench.Desk;
 import dev.concord.ui.workbench.ProjectContents;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -20,8 +21,9 @@ import java.util.function.BooleanSupplier;
  * The editor without a screen: its view model on a thread that stands for JavaFX's. After every
  * piece of work on that thread it looks whether what is awaited has come to be shown.
  */
-final class ScreenBench implements AutoCloseable {
+public final class ScreenBench implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 60;
+    private static final int SHORT_PATIENCE_SECONDS = 5;
 
     /** What is awaited; touched by the one thread only. */
     private static final class Awaited {
@@ -51,7 +53,8 @@ final class ScreenBench implements AutoCloseable {
     private final EditorViewModel editor = new EditorViewModel(desk);
 
     /** Shows a project's document and returns when its last row is there; nanoseconds. */
-    long open(OpenProject project, SegmentKey last) throws StoreException, InterruptedException {
+    public long open(OpenProject project, SegmentKey last)
+            throws StoreException, InterruptedException {
         ProjectContents contents = ProjectContents.read(project);
         return measure(
                 () -> desk.workbench().showProject(contents),
@@ -59,7 +62,7 @@ final class ScreenBench implements AutoCloseable {
     }
 
     /** Goes to a row and types; nanoseconds until the view model has taken it. */
-    long type(int index, String text) throws InterruptedException {
+    public long type(int index, String text) throws InterruptedException {
         return measure(
                 () -> {
                     editor.activate(index);
@@ -70,16 +73,26 @@ final class ScreenBench implements AutoCloseable {
 
     /** Presses Ctrl+Enter; nanoseconds until the conflict stands at the row. */
     long confirm(SegmentKey segment) throws InterruptedException {
-        return measure(
-                () -> editor.confirm(true),
-                () ->
-                        desk.workbench()
-                                .row(segment)
-                                .filter(row -> !row.alarms().isEmpty())
-                                .isPresent());
+        return measure(() -> editor.confirm(true), () -> isMarked(segment));
+    }
+
+    /** The same when there may be no conflict: none if nothing is shown for some seconds. */
+    public OptionalLong tryToConfirm(SegmentKey segment) throws InterruptedException {
+        return attempt(() -> editor.confirm(true), () -> isMarked(segment), SHORT_PATIENCE_SECONDS);
+    }
+
+    private boolean isMarked(SegmentKey segment) {
+        return desk.workbench().row(segment).filter(row -> !row.alarms().isEmpty()).isPresent();
     }
 
     private long measure(Runnable action, BooleanSupplier condition) throws InterruptedException {
+        return attempt(action, condition, PATIENCE_SECONDS)
+                .orElseThrow(() ->
+                        new IllegalStateException("The editor does not show what was awaited"));
+    }
+
+    private OptionalLong attempt(Runnable action, BooleanSupplier condition, int patience)
+            throws InterruptedException {
         var shown = new CountDownLatch(1);
         long[] end = new long[1];
         long begin = System.nanoTime();
@@ -92,10 +105,9 @@ final class ScreenBench implements AutoCloseable {
                     };
             action.run();
         });
-        if (!shown.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-            throw new IllegalStateException("The editor does not show what was awaited");
-        }
-        return end[0] - begin;
+        return shown.await(patience, TimeUnit.SECONDS)
+                ? OptionalLong.of(end[0] - begin)
+                : OptionalLong.empty();
     }
 
     @Override

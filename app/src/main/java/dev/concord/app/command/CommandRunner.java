@@ -14,6 +14,7 @@ import dev.concord.app.command.review.DecideCommand;
 import dev.concord.app.command.review.StatsCommand;
 import dev.concord.app.command.review.TermsCommand;
 import dev.concord.app.command.system.BenchCommand;
+import dev.concord.app.command.system.BenchTermsCommand;
 import dev.concord.app.command.system.BenchTmCommand;
 import dev.concord.app.command.system.HealthCommand;
 import dev.concord.app.command.work.ConcordanceCommand;
@@ -70,6 +71,7 @@ public final class CommandRunner {
         var line = new CommandLine(new ConcordCommand(context));
         subcommands().forEach(line::addSubcommand);
         subcommand(line, "bench").addSubcommand(new BenchTmCommand(context));
+        subcommand(line, "bench").addSubcommand(new BenchTermsCommand(context));
         MemoryCommand.actions(context).forEach(subcommand(line, "memory")::addSubcommand);
         mixInHelp(line);
         line.setOut(context.console().writer());

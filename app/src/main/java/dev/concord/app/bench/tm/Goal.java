@@ -27,7 +27,8 @@ public record Goal(
         MISSED
     }
 
-    static Goal atMost(String what, double measured, double goal, String unit) {
+    /** A goal that less is better than. */
+    public static Goal atMost(String what, double measured, double goal, String unit) {
         Verdict verdict = verdict(measured <= goal, measured <= NOISE * goal);
         return new Goal(what, measured, goal, unit, true, verdict);
     }

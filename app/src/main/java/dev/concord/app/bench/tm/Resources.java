@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** What this process has used and holds. */
-final class Resources {
+public final class Resources {
     private static final int COLLECTIONS = 4;
 
     private Resources() {}
@@ -20,7 +20,7 @@ final class Resources {
 
     /** Bytes on the heap that are held, after the collector was asked several times. */
     @SuppressWarnings("PMD.DoNotCallGarbageCollectionExplicitly")
-    static long heldBytes() {
+    public static long heldBytes() {
         long least = Long.MAX_VALUE;
         for (int i = 0; i < COLLECTIONS; i++) {
             System.gc();

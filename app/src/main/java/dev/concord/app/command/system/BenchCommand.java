@@ -32,6 +32,7 @@ import picocli.CommandLine.Parameters;
             "confirm: a confirmation with 8 term usages through Valkey (a private server unless"
                     + " --store names one), SQLite, the session manager and the editor.",
             "open: a document of 20,000 segments.",
+            "terms: what terms cost; see concord bench terms --help.",
             "tm: the translation memory; see concord bench tm --help."
         })
 public final class BenchCommand implements Callable<Integer> {
@@ -39,7 +40,7 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Mixin private OutputOption output = new OutputOption();
 
-    @Parameters(paramLabel = "NAME", arity = "0..1", description = "confirm, open or tm.")
+    @Parameters(paramLabel = "NAME", arity = "0..1", description = "confirm, open, terms or tm.")
     private String name = "";
 
     @Option(names = "--store", paramLabel = "URL", description = "Measure on this server.")
@@ -100,7 +101,9 @@ public final class BenchCommand implements Callable<Integer> {
         switch (name) {
             case "confirm" -> show(confirm(folder));
             case "open" -> show(OpenBench.run(context.wiring(), folder, segments));
-            default -> throw new BadInputException("There are the benchmarks confirm, open and tm");
+            default ->
+                    throw new BadInputException(
+                            "There are the benchmarks confirm, open, terms and tm");
         }
     }
 
