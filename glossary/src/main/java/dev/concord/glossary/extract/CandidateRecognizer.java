@@ -16,11 +16,13 @@ import java.util.List;
  */
 public final class CandidateRecognizer {
     private final ProseWords prose;
+    private final boolean capitalNouns;
     private final TermTrie<TermCandidate> trie = new TermTrie<>();
 
     /** A recogniser of these candidates in sources of one language. */
     public CandidateRecognizer(LanguageTag source, Collection<TermCandidate> candidates) {
         prose = new ProseWords(source);
+        capitalNouns = source.language().equals("de");
         MatchingWords words = new MatchingWords(source);
         candidates.forEach(candidate -> trie.add(words.of(candidate.term()), candidate));
     }
@@ -28,7 +30,7 @@ public final class CandidateRecognizer {
     /** The places of watched terms, in the order of the text; where two start, the longer first. */
     public List<TermOccurrence> occurrences(String source) {
         List<Candidate<TermCandidate>> found = new ArrayList<>();
-        for (List<StemmedToken> run : prose.runs(source)) {
+        for (List<StemmedToken> run : prose.units(source)) {
             for (int i = 0; i < run.size(); i++) {
                 trie.collect(run, i, 0, found);
             }
@@ -48,5 +50,12 @@ public final class CandidateRecognizer {
             covered = Math.max(covered, place.end());
         }
         return occurrences;
+    }
+
+    /** German writes nouns with a capital. */
+    private boolean isCaseRight(String term, int first) {
+        return !capitalNouns
+                || !Character.isUpperCase(term.codePointAt(0))
+                || Character.isUpperCase(first);
     }
 }

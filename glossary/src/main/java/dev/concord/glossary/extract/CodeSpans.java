@@ -14,6 +14,8 @@ final class CodeSpans {
     private static final String SEPARATORS = "()[],;!?\u2026\u00AB\u00BB\u201C\u201D\u201E\"";
     private static final String EDGES = ".:'`\u2018\u2019";
 
+    private static final char FIRST_WIDE = '\u0E00';
+
     private CodeSpans() {}
 
     /** The text with every character of code replaced by {@link #BLANK}, so that offsets stay. */
@@ -31,7 +33,19 @@ final class CodeSpans {
     }
 
     private static boolean isBoundary(char c) {
-        return Character.isWhitespace(c) || SEPARATORS.indexOf(c) >= 0;
+        return Character.isWhitespace(c) || SEPARATORS.indexOf(c) >= 0 || isWide(c);
+    }
+
+    /** Letters of East Asian scripts stand beside code without a space. */
+    private static boolean isWide(char c) {
+        return c >= FIRST_WIDE && (Character.isIdeographic(c) || isSyllable(c));
+    }
+
+    private static boolean isSyllable(char c) {
+        return switch (Character.UnicodeScript.of(c)) {
+            case HIRAGANA, KATAKANA, HANGUL, THAI -> true;
+            default -> c == '\u30FC';
+        };
     }
 
     private static void blankChunk(String text, int start, int end, StringBuilder blanked) {

@@ -2,11 +2,9 @@ package dev.concord.glossary.extract;
 
 import dev.concord.glossary.match.MatchingWords.StemmedToken;
 import dev.concord.glossary.text.LanguageTag;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -20,22 +18,16 @@ final class Corpus {
     private static final int LONGEST_RUN_OF_COPIES = 1_000_000;
 
     private final ProseWords prose;
-    private final Map<String, Integer> formIds = new HashMap<>();
-    private final Map<String, Integer> stemIds = new HashMap<>();
-    private final List<Form> forms = new ArrayList<>();
+    private final Vocabulary vocabulary;
     private final Map<Long, Integer> segments = new HashMap<>();
     private int[] words = new int[1024];
     private int[] segmentOf = new int[1024];
     private int[] copies = new int[256];
-    private final List<String> bases = new ArrayList<>();
-    private final Locale locale;
-    private int[] stemCounts = new int[1024];
-    private int wordCount;
     private int length;
 
     Corpus(LanguageTag language) {
         prose = new ProseWords(language);
-        locale = language.toLocale();
+        vocabulary = new Vocabulary(language);
     }
 
     void add(String source) {
@@ -49,8 +41,8 @@ final class Corpus {
             copies = Arrays.copyOf(copies, 2 * segment);
         }
         copies[segment] = 1;
-        for (List<StemmedToken> run : prose.runs(source)) {
-            run.forEach(word -> append(form(source, word), segment));
+        for (List<StemmedToken> run : prose.words(source)) {
+            run.forEach(word -> append(count(source, word), segment));
             append(GAP, segment);
         }
     }
@@ -73,80 +65,35 @@ final class Corpus {
         return copies[segment];
     }
 
-    Form form(int id) {
-        return forms.get(id);
+    Vocabulary.Form form(int id) {
+        return vocabulary.form(id);
     }
 
     int stemCount() {
-        return stemIds.size();
+        return vocabulary.stemCount();
     }
 
-    /** The form of a stem seen so far that comes nearest to a singular, in lower case. */
+    /** The form in which a stem is cited. */
     String base(int stemId) {
-        return bases.get(stemId);
+        return vocabulary.base(stemId);
     }
 
     /** Which share of all words so far has a stem. */
     double share(int stemId) {
-        return stemCounts[stemId] / (double) wordCount;
+        return vocabulary.share(stemId);
     }
 
-    private int stemId(String stem, String text) {
-        int id = stemIds.computeIfAbsent(stem, s -> stemIds.size());
-        String word = text.toLowerCase(locale);
-        if (id == bases.size()) {
-            bases.add(word);
-        } else if (isNearer(word, bases.get(id), stem)) {
-            bases.set(id, word);
-        }
-        return id;
-    }
-
-    /** The singular has more of the stem than an irregular plural and is no longer than others. */
-    private static boolean isNearer(String word, String other, String stem) {
-        int shared = sharedLength(word, stem) - sharedLength(other, stem);
-        return shared > 0 || (shared == 0 && word.length() < other.length());
-    }
-
-    private static int sharedLength(String word, String stem) {
-        int length = Math.min(word.length(), stem.length());
-        for (int i = 0; i < length; i++) {
-            if (word.charAt(i) != stem.charAt(i)) {
-                return i;
-            }
-        }
-        return length;
-    }
-
-    private int form(String source, StemmedToken word) {
-        String text = source.substring(word.start(), word.end());
-        return formIds.computeIfAbsent(
-                text,
-                t -> {
-                    int stem = stemId(word.stem(), t);
-                    forms.add(new Form(t, word.stem(), stem));
-                    return forms.size() - 1;
-                });
+    private int count(String source, StemmedToken word) {
+        return vocabulary.count(source.substring(word.start(), word.end()), word.stem());
     }
 
     private void append(int word, int segment) {
-        if (word != GAP) {
-            count(forms.get(word).stemId());
-        }
         if (length == words.length) {
             words = Arrays.copyOf(words, 2 * length);
             segmentOf = Arrays.copyOf(segmentOf, 2 * length);
         }
         words[length] = word;
         segmentOf[length++] = segment;
-    }
-
-    private void count(int stemId) {
-        if (stemId >= stemCounts.length) {
-            stemCounts = Arrays.copyOf(stemCounts, 2 * stemId);
-        }
-        stemCounts[stemId]++;
-        wordCount++;
     }
 
     private static long fingerprint(String text) {
@@ -156,13 +103,4 @@ final class Corpus {
         }
         return hash;
     }
-
-    /**
-     * A word as it is written.
-     *
-     * @param text with its letter case
-     * @param stem what its inflected forms share
-     * @param stemId the number of that stem
-     */
-    record Form(String text, String stem, int stemId) {}
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What words of a language are and how common they are, whatever a text is about. Immutable; a
- * language without a list of its own knows no word.
+ * language without a list of its own knows its function words at most.
  */
 public final class GeneralLanguage {
     /** Share of all words of general texts that a word has: by Zipf's law, 0.1 through its rank. */
@@ -29,8 +29,14 @@ public final class GeneralLanguage {
     private final Map<String, Set<WordClass>> classes = new HashMap<>();
     private final Map<String, Double> shares = new HashMap<>();
 
+    private final Set<String> functionWords;
+    private final boolean japanese;
+    private boolean knowsShares;
+
     /** Reads the list of a language, if there is one. */
     public GeneralLanguage(LanguageTag language) {
+        japanese = language.language().equals("ja");
+        functionWords = FunctionWordLists.of(language.language());
         try (@Nullable InputStream list =
                 GeneralLanguage.class.getResourceAsStream(language.language() + ".txt")) {
             if (list != null) {
@@ -56,7 +62,19 @@ public final class GeneralLanguage {
 
     /** True for the words that hold a sentence together. */
     public boolean isFunctional(String word) {
-        return !Collections.disjoint(classes(word), WordClass.FUNCTIONAL);
+        return !Collections.disjoint(classes(word), WordClass.FUNCTIONAL)
+                || functionWords.contains(word.toLowerCase(Locale.ROOT))
+                || (japanese && JapaneseEndings.isNoNoun(word));
+    }
+
+    /** Whether any function words are known. */
+    boolean knowsFunctionWords() {
+        return !functionWords.isEmpty() || !classes.isEmpty();
+    }
+
+    /** Whether it is known how common words are. */
+    boolean knowsShares() {
+        return knowsShares;
     }
 
     /** Which share of all words of general texts a word makes up. */
@@ -68,6 +86,7 @@ public final class GeneralLanguage {
         int colon = line.indexOf(':');
         String[] head = line.substring(0, colon).split(" ");
         WordClass wordClass = WordClass.named(head[0]);
+        knowsShares |= head.length > 1;
         double share = head.length > 1 ? SHARES[Integer.parseInt(head[1]) - 1] : SHARES[0];
         for (String word : line.substring(colon + 1).strip().split(" ")) {
             put(word, wordClass, share);

@@ -42,8 +42,7 @@ final class Ngram {
 
     /** The share of places whose last word is in capitals throughout, as abbreviations are. */
     double capitalShare() {
-        return lastWordShare(
-                word -> word.length() > 1 && word.codePoints().allMatch(Character::isUpperCase));
+        return lastWordShare(WordCase::isAbbreviation);
     }
 
     /** The share of places whose last word is not in the given form. */

@@ -1,6 +1,5 @@
 package dev.concord.glossary.extract;
 
-import dev.concord.glossary.extract.WordEvidence.NounPrior;
 import dev.concord.glossary.text.LanguageTag;
 import dev.concord.glossary.text.TermNormalizer;
 import java.util.List;
@@ -8,11 +7,23 @@ import java.util.Optional;
 
 /** Judges how term-like a recurrent sequence of words is. */
 final class Termhood {
+    /** What is taken for weirdness where nothing is known of general language. */
+    private static final double USUAL_LOG_WEIRDNESS = 3;
+
+    /** Below this share of noun places, a word is none. */
+    private static final double LEAST_NOUN_SHARE = 0.06;
+
+    private static final double LEAST_MODIFIER_SHARE = 0.1;
+
+    private static final double SHARE_OF_FUNCTION_WORDS = 0.03;
+    private static final double SHARE_OF_SHORT_ONES = 0.006;
+    private static final int SHORT = 3;
+
     private final Corpus corpus;
     private final GeneralLanguage general;
+    private final SourceGrammar grammar;
     private final Ngrams ngrams;
-    private final NounPlaces places;
-    private final NounPriors priors;
+    private final NounEvidence nouns;
     private final Nesting nesting;
     private final Citations citations;
     private final TermNormalizer normalizer;
@@ -20,9 +31,9 @@ final class Termhood {
     Termhood(LanguageTag language, Corpus corpus, GeneralLanguage general, Ngrams ngrams) {
         this.corpus = corpus;
         this.general = general;
+        this.grammar = SourceGrammar.of(language, general);
         this.ngrams = ngrams;
-        this.places = new NounPlaces(corpus, general);
-        this.priors = new NounPriors(general);
+        this.nouns = new NounEvidence(corpus, general, grammar.reader());
         this.nesting = new Nesting(ngrams, this::isPossible);
         this.citations = new Citations(language, corpus);
         this.normalizer = new TermNormalizer(language);
@@ -40,21 +51,36 @@ final class Termhood {
 
     private boolean isPossible(Ngram ngram) {
         for (int i = 0; i < ngram.size; i++) {
-            String word = text(ngram, i);
             boolean inner = i > 0 && i < ngram.size - 1;
-            if (word.length() < 2
-                    || (general.isFunctional(word) && !(inner && word.equals("of")))) {
-                return false;
-            }
-            if (i < ngram.size - 1 && nounShare(ngram, i) < 0.1 && isVerb(word)) {
+            if (!mayStand(ngram, i, inner)) {
                 return false;
             }
         }
-        return nounShare(ngram, ngram.size - 1) >= 0.06;
+        return grammar.isTerm(text(ngram, 0), ngram.size)
+                && nounShare(ngram, head(ngram)) >= LEAST_NOUN_SHARE;
     }
 
-    private boolean isVerb(String word) {
-        return general.is(word, WordClass.VERB) && !general.is(word, WordClass.ADJECTIVE);
+    private boolean mayStand(Ngram ngram, int index, boolean inner) {
+        String word = text(ngram, index);
+        if (general.isFunctional(word) || isLearntFunctional(ngram, index)) {
+            return inner && general.is(word, WordClass.LINK);
+        }
+        boolean verb = general.is(word, WordClass.VERB) && !general.is(word, WordClass.ADJECTIVE);
+        return index == head(ngram) || !verb || nounShare(ngram, index) >= LEAST_MODIFIER_SHARE;
+    }
+
+    /** Where no function words are known, they are what is short and everywhere. */
+    private boolean isLearntFunctional(Ngram ngram, int index) {
+        if (general.knowsFunctionWords()) {
+            return false;
+        }
+        double share = corpus.share(stemId(ngram, index));
+        return share >= SHARE_OF_FUNCTION_WORDS
+                || (share >= SHARE_OF_SHORT_ONES && text(ngram, index).length() <= SHORT);
+    }
+
+    private int head(Ngram ngram) {
+        return grammar.headFirst() ? 0 : ngram.size - 1;
     }
 
     TermFeatures features(Ngram ngram) {
@@ -62,11 +88,11 @@ final class Termhood {
                 ngram.size,
                 nesting.cValue(ngram),
                 logWeirdness(ngram),
-                nounShare(ngram, ngram.size - 1),
+                nounShare(ngram, head(ngram)),
                 cohesion(ngram),
-                ngram.otherFormShare(text(ngram, ngram.size - 1)),
+                grammar.tellsPlurals() ? ngram.otherFormShare(text(ngram, ngram.size - 1)) : 0,
                 ngram.capitalShare(),
-                isActive(text(ngram, ngram.size - 1)),
+                isActive(text(ngram, head(ngram))),
                 ngram.size > 1 && isLoose(text(ngram, 0)));
     }
 
@@ -96,21 +122,26 @@ final class Termhood {
      * words by their share of general language (Ahmad, Gillam and Tostevin 1999).
      */
     private double logWeirdness(Ngram ngram) {
+        if (!general.knowsShares()) {
+            return USUAL_LOG_WEIRDNESS;
+        }
         double sum = 0;
         for (int i = 0; i < ngram.size; i++) {
-            int stemId = corpus.form(corpus.word(ngram.firstPlace() + i)).stemId();
+            int stemId = stemId(ngram, i);
             sum += Math.log(corpus.share(stemId) / general.share(corpus.base(stemId)));
         }
         return sum / ngram.size;
     }
 
     private double nounShare(Ngram ngram, int index) {
-        int stemId = corpus.form(corpus.word(ngram.firstPlace() + index)).stemId();
-        NounPrior prior = priors.of(corpus.base(stemId));
-        return places.of(stemId).nounShare(prior);
+        return nouns.nounShare(stemId(ngram, index));
     }
 
     private String text(Ngram ngram, int index) {
-        return corpus.base(corpus.form(corpus.word(ngram.firstPlace() + index)).stemId());
+        return corpus.base(stemId(ngram, index));
+    }
+
+    private int stemId(Ngram ngram, int index) {
+        return corpus.form(corpus.word(ngram.firstPlace() + index)).stemId();
     }
 }

@@ -8,6 +8,8 @@ import java.util.Set;
 public enum WordClass {
     /** Stands before a noun: articles, possessives, numerals. */
     DETERMINER,
+    /** A preposition that may stand within a term, as English "of". */
+    LINK,
     PREPOSITION,
     /** English "to", before a verb or a noun. */
     INFINITIVE,

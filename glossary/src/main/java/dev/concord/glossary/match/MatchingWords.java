@@ -2,6 +2,7 @@ package dev.concord.glossary.match;
 
 import com.ibm.icu.text.Normalizer2;
 import dev.concord.glossary.text.InlineCodeGaps;
+import dev.concord.glossary.text.KatakanaRuns;
 import dev.concord.glossary.text.LanguageTag;
 import dev.concord.glossary.text.Stemmer;
 import dev.concord.glossary.text.Token;
@@ -36,6 +37,9 @@ public final class MatchingWords {
         String bare = InlineCodeGaps.blank(text);
         List<StemmedToken> stemmed = new ArrayList<>();
         List<Token> tokens = tokenizer.tokenize(text);
+        if (!spaced) {
+            tokens = KatakanaRuns.joined(tokens);
+        }
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (spaced || WordScript.isSeparatedBySpaces(token.text().codePointAt(0))) {

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** How likely an English word is a noun, by the list of general words and by its ending. */
-final class NounPriors {
+final class EnglishPriors {
     private static final NounPrior NEVER = new NounPrior(0.01, 60);
     private static final NounPrior HARDLY = new NounPrior(0.05, 8);
     private static final NounPrior SELDOM = new NounPrior(0.15, 6);
@@ -25,7 +25,7 @@ final class NounPriors {
 
     private final GeneralLanguage general;
 
-    NounPriors(GeneralLanguage general) {
+    EnglishPriors(GeneralLanguage general) {
         this.general = general;
     }
 

@@ -1,0 +1,38 @@
+package dev.concord.glossary.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Joins what a dictionary has split: a run of Katakana is one loan word or a compound of several,
+ * and splitting it depends on which of them the dictionary knows.
+ */
+public final class KatakanaRuns {
+    private KatakanaRuns() {}
+
+    /** The tokens with those in Katakana joined where nothing stands between them. */
+    public static List<Token> joined(List<Token> tokens) {
+        List<Token> joined = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            if (!joined.isEmpty() && isOneRun(joined.getLast(), token)) {
+                Token last = joined.removeLast();
+                joined.add(new Token(last.start(), token.end(), last.text() + token.text()));
+            } else {
+                joined.add(token);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isOneRun(Token one, Token next) {
+        return one.end() == next.start() && isKatakana(one.text()) && isKatakana(next.text());
+    }
+
+    private static boolean isKatakana(String text) {
+        return text.codePoints()
+                .allMatch(c ->
+                        c == '\u30FC'
+                                || Character.UnicodeScript.of(c)
+                                        == Character.UnicodeScript.KATAKANA);
+    }
+}
