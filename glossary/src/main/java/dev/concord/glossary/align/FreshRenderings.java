@@ -5,8 +5,6 @@ import dev.concord.glossary.align.Judge.Place;
 import dev.concord.glossary.align.Linker.Leftover;
 import dev.concord.glossary.align.Linker.WordState;
 import dev.concord.glossary.align.RenderingVerdict.Kind;
-import dev.concord.glossary.extract.TermOccurrence;
-import java.util.List;
 
 /**
  * Names what stands for a term when nothing does that was seen before: of the words left over the
@@ -35,7 +33,7 @@ final class FreshRenderings {
     /** The words most likely to stand for a term, or nothing if all stand for others. */
     Deviation find(String key, TermPairs term, AnalysedPair texts, StoredPair pair) {
         Leftover leftOver = linker.leftOver(term, pair);
-        Span span = Span.of(key, texts);
+        SourceSpan span = SourceSpan.of(key, texts);
         String usual = term.classes().isEmpty() ? "" : term.classes().getFirst().citation();
         int best = -1;
         double most = Double.NEGATIVE_INFINITY;
@@ -49,9 +47,9 @@ final class FreshRenderings {
             }
         }
         if (best < 0) {
-            return new Deviation(Kind.ABSENT, "", null, 0, 0);
+            return new Deviation(Kind.ABSENT, "", null, 0, 1, false);
         }
-        int longest = Math.max(span.last - span.first + 1, usual.split(" ").length);
+        int longest = Math.max(span.length(), usual.split(" ").length);
         int last = best;
         while (last - best + 1 < longest
                 && last + 1 < pair.length()
@@ -60,7 +58,8 @@ final class FreshRenderings {
             last++;
         }
         String rendering = citations.surface(pair, best, last);
-        return new Deviation(Kind.NEW, rendering, new Place(best, last), 0, leftOver.count());
+        double explained = leftOver.words()[best].explained();
+        return new Deviation(Kind.NEW, rendering, new Place(best, last), 0, explained, false);
     }
 
     private double score(
@@ -68,7 +67,7 @@ final class FreshRenderings {
             AnalysedPair texts,
             StoredPair pair,
             Leftover leftOver,
-            Span span,
+            SourceSpan span,
             String usual) {
         WordState state = leftOver.words()[word];
         String surface = texts.target().get(word).form().surface();
@@ -84,10 +83,10 @@ final class FreshRenderings {
 
     /** 1 where a word stands right beside what the term's neighbour in the source is linked to. */
     private double nearness(
-            int word, AnalysedPair texts, StoredPair pair, Leftover leftOver, Span span) {
+            int word, AnalysedPair texts, StoredPair pair, Leftover leftOver, SourceSpan span) {
         double nearest = 0;
         for (int away = 1; away <= 2; away++) {
-            for (int neighbour : new int[] {span.first - away, span.last + away}) {
+            for (int neighbour : new int[] {span.first() - away, span.last() + away}) {
                 int linked = linked(neighbour, texts, pair, leftOver);
                 if (linked >= 0) {
                     nearest = Math.max(nearest, 1.0 / away / Math.abs(linked - word));
@@ -112,28 +111,5 @@ final class FreshRenderings {
 
     private static boolean startsUpper(String word) {
         return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
-    }
-
-    /** The source words a term consists of, from one index to another, both included. */
-    private record Span(int first, int last) {
-
-        static Span of(String key, AnalysedPair texts) {
-            List<TermOccurrence> places = texts.terms().getOrDefault(key, List.of());
-            if (places.isEmpty()) {
-                return new Span(0, Math.max(0, texts.source().size() - 1));
-            }
-            int first = 0;
-            int last = 0;
-            for (SourceWord word : texts.source()) {
-                first += word.end() <= places.getFirst().start() ? 1 : 0;
-                last += word.start() < places.getFirst().end() ? 1 : 0;
-            }
-            return new Span(first, Math.max(first, last - 1));
-        }
-
-        /** Where in its source the term stands, 0 to 1. */
-        double middle(AnalysedPair texts) {
-            return (first + last + 1) / 2.0 / Math.max(1, texts.source().size());
-        }
     }
 }

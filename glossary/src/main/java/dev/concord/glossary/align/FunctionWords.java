@@ -1,6 +1,7 @@
 package dev.concord.glossary.align;
 
 import java.lang.Character.UnicodeScript;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Which words of the targets carry no meaning of their own, so that no list per language is needed:
@@ -25,6 +26,9 @@ final class FunctionWords {
     private static final int REFRESH_PART = 12;
 
     private static final int LONGEST_KANA = 3;
+
+    /** Words of so few letters are not taken for a source word's. */
+    private static final int SHORT = 3;
 
     private final PairCorpus corpus;
     private IntSet known = new IntSet();
@@ -60,25 +64,41 @@ final class FunctionWords {
         TargetLexicon targets = corpus.targets();
         for (int word = 0; word < targets.wordCount(); word++) {
             IntList pairs = targets.pairs(word);
-            if (pairs.size() > FREQUENT * corpus.size() && !isClaimed(pairs)) {
+            if (pairs.size() > FREQUENT * corpus.size() && !isClaimed(word, pairs)) {
                 known.add(word);
             }
         }
     }
 
-    private boolean isClaimed(IntList pairs) {
+    /** Whether a word mostly stands beside one term, or, if it is long, beside one source word. */
+    private boolean isClaimed(int word, IntList pairs) {
         IntList sample = corpus.sample(pairs);
         IntCounts terms = new IntCounts();
+        IntCounts sources = new IntCounts();
         for (int i = 0; i < sample.size(); i++) {
-            for (int term : corpus.pair(sample.get(i)).terms()) {
+            StoredPair pair = corpus.pair(sample.get(i));
+            for (int term : pair.terms()) {
                 terms.add(term, 1);
             }
+            for (int source : pair.source()) {
+                sources.add(source, 1);
+            }
         }
-        IntList claimants = terms.keysWithAtLeast(CLAIMED * sample.size());
+        boolean isLong = corpus.targets().fold(word).length() > SHORT;
+        return isClaimed(terms, sample.size(), corpus::pairCountOfTerm)
+                || (isLong
+                        && isClaimed(
+                                sources,
+                                sample.size(),
+                                source -> corpus.pairsOfSource(source).size()));
+    }
+
+    private boolean isClaimed(IntCounts company, int pairs, IntUnaryOperator everywhere) {
+        IntList claimants = company.keysWithAtLeast(CLAIMED * pairs);
         for (int i = 0; i < claimants.size(); i++) {
-            int claimant = claimants.get(i);
-            double share = terms.get(claimant) / (double) sample.size();
-            double usually = corpus.pairCountOfTerm(claimant) / (double) corpus.size();
+            double share = company.get(claimants.get(i)) / (double) pairs;
+            double usually =
+                    everywhere.applyAsInt(claimants.get(i)) / (double) corpus.size();
             if (share > LEAST_LIFT * usually) {
                 return true;
             }

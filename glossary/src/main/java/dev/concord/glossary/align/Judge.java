@@ -13,10 +13,12 @@ final class Judge {
     private final KeyFinder finder;
     private final Resemblance resemblance;
     private final FreshRenderings fresh;
+    private final ForcedVariants contexts;
 
     Judge(PairCorpus corpus, KeyFinder finder) {
         this.finder = finder;
         this.resemblance = new Resemblance(corpus.targets());
+        this.contexts = new ForcedVariants(corpus, finder);
         this.fresh = new FreshRenderings(corpus, finder);
     }
 
@@ -52,7 +54,9 @@ final class Judge {
             for (Variant variant : other.variants()) {
                 Place known = count > 0 ? find(variant, pair) : null;
                 if (known != null) {
-                    return new Deviation(Kind.OTHER, variant.citation(), known, count, 1);
+                    boolean forced = contexts.force(variant, term, pair);
+                    return new Deviation(
+                            Kind.OTHER, variant.citation(), known, count, 0, forced);
                 }
             }
         }
@@ -66,10 +70,10 @@ final class Judge {
         return new Evidence(
                 earlier,
                 Math.min(1, usual.count() / (double) Math.max(1, earlier)),
-                usual.strength(),
                 deviation.kind(),
                 deviation.count() / (double) Math.max(1, usual.count()),
-                deviation.leftOver(),
+                deviation.explained(),
+                deviation.forced(),
                 texts.isNested(key));
     }
 
@@ -97,7 +101,14 @@ final class Judge {
      * @param rendering how it is cited
      * @param place where it stands; null if nowhere
      * @param count how often it was seen before
-     * @param leftOver how many words nothing else accounts for
+     * @param explained how readily another source word accounts for it, 0 to 1
+     * @param forced whether it always goes with the term's neighbour in the source
      */
-    record Deviation(Kind kind, String rendering, @Nullable Place place, int count, int leftOver) {}
+    record Deviation(
+            Kind kind,
+            String rendering,
+            @Nullable Place place,
+            int count,
+            double explained,
+            boolean forced) {}
 }

@@ -124,16 +124,7 @@ final class Linker {
      * @param words the state of each target word
      * @param linkOfSource for each source word of the pair the target word linked to it, or -1
      */
-    record Leftover(WordState[] words, int[] linkOfSource) {
-
-        int count() {
-            int count = 0;
-            for (WordState word : words) {
-                count += word.left ? 1 : 0;
-            }
-            return count;
-        }
-    }
+    record Leftover(WordState[] words, int[] linkOfSource) {}
 
     private record Link(int word, int source, double strength) {}
 }

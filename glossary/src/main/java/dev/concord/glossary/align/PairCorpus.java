@@ -77,7 +77,7 @@ final class PairCorpus {
     StoredPair encode(AnalysedPair pair) {
         int[] source =
                 pair.source().stream().mapToInt(word -> source(word.stem())).distinct().toArray();
-        int[] learnable = pair.learnableTerms().stream().mapToInt(terms::id).toArray();
+        List<String> learnable = pair.learnableTerms();
         int size = pair.target().size();
         int[] surfaces = new int[size];
         int[] words = new int[size];
@@ -87,7 +87,29 @@ final class PairCorpus {
             words[i] = targets.wordOf(surfaces[i]);
             joined[i] = pair.target().get(i).joined();
         }
-        return new StoredPair(source, surfaces, words, joined, learnable, pair.fingerprint());
+        return new StoredPair(
+                source,
+                surfaces,
+                words,
+                joined,
+                learnable.stream().mapToInt(terms::id).toArray(),
+                neighbours(pair, learnable),
+                pair.fingerprint());
+    }
+
+    private int[] neighbours(AnalysedPair pair, List<String> keys) {
+        int[] neighbours = new int[2 * keys.size()];
+        for (int i = 0; i < keys.size(); i++) {
+            SourceSpan span = SourceSpan.of(keys.get(i), pair);
+            neighbours[2 * i] = sourceAt(pair, span.first() - 1);
+            neighbours[2 * i + 1] = sourceAt(pair, span.last() + 1);
+        }
+        return neighbours;
+    }
+
+    private int sourceAt(AnalysedPair pair, int index) {
+        boolean exists = index >= 0 && index < pair.source().size();
+        return exists ? source(pair.source().get(index).stem()) : -1;
     }
 
     /** Takes a pair in and returns its number. */

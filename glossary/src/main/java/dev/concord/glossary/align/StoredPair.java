@@ -7,6 +7,7 @@ final class StoredPair {
     private final int[] words;
     private final boolean[] joined;
     private final int[] terms;
+    private final int[] neighbours;
     private final long fingerprint;
 
     /**
@@ -15,6 +16,7 @@ final class StoredPair {
      * @param words the same, as they are compared
      * @param joined for each target word whether it follows the one before without a gap
      * @param terms the watched terms of its source
+     * @param neighbours for each of them the source words before and behind it, -1 for none
      * @param fingerprint of the pair
      */
     StoredPair(
@@ -23,12 +25,14 @@ final class StoredPair {
             int[] words,
             boolean[] joined,
             int[] terms,
+            int[] neighbours,
             long fingerprint) {
         this.source = source;
         this.surfaces = surfaces;
         this.words = words;
         this.joined = joined;
         this.terms = terms;
+        this.neighbours = neighbours;
         this.fingerprint = fingerprint;
     }
 
@@ -49,6 +53,25 @@ final class StoredPair {
             }
         }
         return false;
+    }
+
+    /** The source word before a term, or -1. */
+    int before(int term) {
+        return neighbour(term, 0);
+    }
+
+    /** The source word behind a term, or -1. */
+    int behind(int term) {
+        return neighbour(term, 1);
+    }
+
+    private int neighbour(int term, int side) {
+        for (int i = 0; i < terms.length; i++) {
+            if (terms[i] == term) {
+                return neighbours[2 * i + side];
+            }
+        }
+        return -1;
     }
 
     /** How many words its target has. */
