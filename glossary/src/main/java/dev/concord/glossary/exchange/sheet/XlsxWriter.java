@@ -8,8 +8,11 @@ import dev.concord.glossary.exchange.table.TableExport;
 import dev.concord.glossary.term.ConceptEntry;
 import dev.concord.glossary.term.Glossary;
 import dev.concord.glossary.text.LanguagePair;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,10 +53,13 @@ public final class XlsxWriter implements GlossaryWriter {
         }
         begin(zip, "xl/worksheets/sheet1.xml");
         try {
+            // The JDK's writer hands on every character for itself.
+            Writer buffer = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
             XMLStreamWriter xml =
-                    XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(zip, "UTF-8");
+                    XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(buffer);
             writeSheet(xml, glossary, export, leftOut);
             xml.flush();
+            buffer.flush();
         } catch (XMLStreamException e) {
             throw new IOException(e.getMessage(), e);
         }

@@ -2,47 +2,70 @@ package dev.concord.glossary.exchange.table;
 
 import dev.concord.glossary.exchange.table.Column.Role;
 import dev.concord.glossary.text.LanguageTag;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/**
- * What the columns of a table mean.
- *
- * @param columns one meaning for each column
- * @param firstRow index of the first row that is an entry
- * @param source the language that the table translates from: what is said of a whole row is said of
- *     the other terms
- */
-record TableColumns(List<Column> columns, int firstRow, LanguageTag source) {
+/** What the columns of a table mean. Asked for every cell, so it knows all answers beforehand. */
+final class TableColumns {
+    private final List<Column> columns;
+    private final int firstRow;
+    private final LanguageTag source;
+    private final Map<Column, Integer> places = new HashMap<>();
+    private final Map<Integer, LanguageTag> terms = new TreeMap<>();
+    private final Set<LanguageTag> languages;
 
-    TableColumns {
-        columns = List.copyOf(columns);
-    }
-
-    /** The columns that hold terms, by their index from 0. */
-    Map<Integer, LanguageTag> terms() {
-        Map<Integer, LanguageTag> terms = new TreeMap<>();
+    /**
+     * @param columns one meaning for each column
+     * @param firstRow index of the first row that is an entry
+     * @param source the language that the table translates from: what is said of a whole row is
+     *     said of the other terms
+     */
+    TableColumns(List<Column> columns, int firstRow, LanguageTag source) {
+        this.columns = List.copyOf(columns);
+        this.firstRow = firstRow;
+        this.source = source;
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
+            places.putIfAbsent(column, i);
             if (column.isTerm()) {
                 terms.put(i, column.language().orElseThrow());
             }
         }
+        this.languages = Collections.unmodifiableSet(new LinkedHashSet<>(terms.values()));
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    int firstRow() {
+        return firstRow;
+    }
+
+    LanguageTag source() {
+        return source;
+    }
+
+    /** The columns that hold terms, by their index from 0. */
+    Map<Integer, LanguageTag> terms() {
         return terms;
     }
 
     /** The languages that terms are in. */
     Set<LanguageTag> languages() {
-        return Set.copyOf(terms().values());
+        return languages;
     }
 
     /** True when rows say which entry they belong to. */
     boolean hasId() {
-        return columns.stream().anyMatch(column -> column.role() == Role.ID);
+        return places.containsKey(new Column(Role.ID, Optional.empty()));
     }
 
     /** What a row says in the first column of a role that speaks of the whole row. */
@@ -73,19 +96,16 @@ record TableColumns(List<Column> columns, int firstRow, LanguageTag source) {
     }
 
     private Optional<Integer> find(Role role, Optional<LanguageTag> language) {
-        int index = columns.indexOf(new Column(role, language));
-        return index < 0 ? Optional.empty() : Optional.of(index);
+        return Optional.ofNullable(places.get(new Column(role, language)));
     }
 
     /** The headings of columns that are not taken in. */
     List<String> leftOut(TableRow headings) {
-        return columns.stream().allMatch(column -> column.role() != Role.OTHER)
-                ? List.of()
-                : java.util.stream.IntStream.range(0, headings.cells().size())
-                        .filter(i -> i >= columns.size() || columns.get(i).role() == Role.OTHER)
-                        .mapToObj(headings::cell)
-                        .filter(heading -> !heading.isEmpty())
-                        .distinct()
-                        .collect(Collectors.toList());
+        return IntStream.range(0, headings.cells().size())
+                .filter(i -> i >= columns.size() || columns.get(i).role() == Role.OTHER)
+                .mapToObj(headings::cell)
+                .filter(heading -> !heading.isEmpty())
+                .distinct()
+                .toList();
     }
 }
