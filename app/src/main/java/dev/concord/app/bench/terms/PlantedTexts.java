@@ -18,9 +18,9 @@ final class PlantedTexts {
     private static final int OTHERWISE = 25;
 
     /** Plenty of texts have these terms, but not every second one. */
-    private static final int FIRST_OF_CONFLICTS = 20;
+    private static final int FIRST_OF_CONFLICTS = 5;
 
-    private static final int CONFLICTING_TERMS = 100;
+    private static final int CONFLICTING_TERMS = 40;
 
     private static final List<String> BEGINNINGS =
             List.of(

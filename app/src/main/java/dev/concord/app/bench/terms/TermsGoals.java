@@ -1,5 +1,6 @@
 package dev.concord.app.bench.terms;
 
+import dev.concord.app.bench.Timing;
 import dev.concord.app.bench.tm.Goal;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,12 +51,12 @@ final class TermsGoals {
                         size.confirmation().p95() / MICROS,
                         CONFIRMATION,
                         "ms"));
-        goals.add(
-                Goal.atMost(
-                        name + "Ctrl+Enter to mark, p95",
-                        size.shown().p95() / MICROS,
-                        SHOWN,
-                        "ms"));
+        Timing shown = size.shown();
+        if (shown != null) {
+            goals.add(
+                    Goal.atMost(
+                            name + "Ctrl+Enter to mark, p95", shown.p95() / MICROS, SHOWN, "ms"));
+        }
         goals.add(Goal.atMost(name + "heap", size.heapBytes() / MEBIBYTE, HEAP, "MiB"));
         return goals;
     }

@@ -50,11 +50,12 @@ public final class TermsReportText {
         row("confirmed, nothing learnt", figures.plain(), "");
         row("confirmed and learnt", figures.confirmation(), times(figures.ratio(), "without"));
         row("judging and learning alone", figures.judging(), "");
-        row(
-                "Ctrl+Enter to mark",
-                figures.shown(),
-                "%d of %d contradictions noticed"
-                        .formatted(figures.alarmed(), figures.contradicting()));
+        Timing shown = figures.shown();
+        if (shown != null) {
+            row("Ctrl+Enter to mark", shown, "");
+        }
+        out.format(
+                "  noticed %d of %d contradictions%n", figures.alarmed(), figures.contradicting());
     }
 
     private void row(String what, Timing timing, String remark) {
