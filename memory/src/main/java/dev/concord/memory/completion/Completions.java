@@ -85,6 +85,10 @@ public final class Completions {
         }
         boolean isBegun = text.starts().stream().anyMatch(Start::endsInWord);
         List<Fitting> fitting = asked && !isBegun ? missing(text) : begun(text, asked);
+        if (asked && fitting.isEmpty() && text.isBehindUnspaced()) {
+            // Where no space tells, what was begun may as well have come to its end.
+            fitting = missing(text);
+        }
         Map<String, Completion> best = new LinkedHashMap<>();
         fitting.stream()
                 .sorted(

@@ -100,6 +100,11 @@ final class TypedText {
                 && !isUnspaced(target.codePointAt(caret));
     }
 
+    /** True when the script before the caret puts no spaces between words. */
+    boolean isBehindUnspaced() {
+        return caret > 0 && isUnspaced(target.codePointBefore(caret));
+    }
+
     /** The key of the target without what was typed since a place. */
     String keyWithout(int start) {
         return elsewhere.computeIfAbsent(

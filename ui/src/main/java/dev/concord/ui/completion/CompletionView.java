@@ -3,6 +3,7 @@ package dev.concord.ui.completion;
 import dev.concord.memory.completion.Completion;
 import dev.concord.memory.project.OpenProject;
 import dev.concord.ui.control.SegmentEditor;
+import dev.concord.ui.message.Notice;
 import dev.concord.ui.workbench.Desk;
 import java.util.Optional;
 import javafx.geometry.Bounds;
@@ -57,6 +58,10 @@ public final class CompletionView {
             return false;
         }
         model.ask(editor.text(), editor.caret());
+        if (!model.isOpen()) {
+            desk.notices()
+                    .show(Notice.information(desk.messages().text("completion.ask.nothing")));
+        }
         return true;
     }
 

@@ -34,6 +34,7 @@ import dev.concord.ui.terms.TermsView;
 import dev.concord.ui.terms.TermsViewModel;
 import dev.concord.ui.workbench.Command;
 import dev.concord.ui.workbench.Desk;
+import dev.concord.ui.workbench.LearningWatch;
 import dev.concord.ui.workbench.MemoryWatch;
 import dev.concord.ui.workbench.Perspective;
 import dev.concord.ui.workbench.ProjectWatch;
@@ -85,6 +86,7 @@ public final class MainWindow {
         Messages messages = desk.messages();
         new ProjectWatch(desk);
         new MemoryWatch(desk);
+        new LearningWatch(desk);
         new TermWatch(desk);
         this.editor = new EditorViewModel(desk);
         this.editorView = new EditorView(desk, editor);

@@ -12,12 +12,13 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** One rendering: its digit, whether the target has it, and how far it may be used. */
 final class TermRow extends HBox {
     private final Messages messages;
     private final TermItem item;
-    private final Label used = new Label("", new FontIcon(Material2OutlinedAL.CHECK));
+    private final Label used = new Label();
 
     /**
      * @param insertion what a double click does
@@ -33,7 +34,12 @@ final class TermRow extends HBox {
         rendering.getStyleClass().add(item.isForbidden() ? "term-forbidden" : "term-target");
         TextFlow text = new TextFlow(term, rendering);
         HBox.setHgrow(text, Priority.ALWAYS);
-        used.getStyleClass().add("term-used");
+        used.setGraphic(
+                new FontIcon(
+                        item.isForbidden()
+                                ? Material2OutlinedMZ.WARNING
+                                : Material2OutlinedAL.CHECK));
+        used.getStyleClass().add(item.isForbidden() ? "term-misused" : "term-used");
         used.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().setAll(number, text, used, status());
         setAlignment(Pos.BASELINE_LEFT);

@@ -33,6 +33,7 @@ public final class TermWatch {
         this.targets = desk.tasks().latestOnly();
         workbench.activeRowProperty().subscribe(this::follow);
         workbench.termsRevisionProperty().subscribe((_, _) -> lookUp());
+        workbench.learntRevisionProperty().subscribe((_, _) -> lookUp());
         workbench
                 .perspectiveProperty()
                 .subscribe((_, now) -> {

@@ -53,6 +53,7 @@ public final class Workbench {
             new SimpleObjectProperty<>(ActiveTerms.NONE);
     private final ObjectProperty<TypedTerms> typedTerms =
             new SimpleObjectProperty<>(TypedTerms.NONE);
+    private final ReadOnlyIntegerWrapper learntRevision = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper termsRevision = new ReadOnlyIntegerWrapper();
     private final ObjectProperty<MemoryState> memoryState =
             new SimpleObjectProperty<>(new MemoryState.Ready(0));
@@ -195,6 +196,16 @@ public final class Workbench {
     /** Tells everybody that the glossary has changed. */
     public void termsChanged() {
         termsRevision.set(termsRevision.get() + 1);
+    }
+
+    /** Grows whenever more has been learnt of terms that nobody listed. */
+    public ReadOnlyIntegerProperty learntRevisionProperty() {
+        return learntRevision.getReadOnlyProperty();
+    }
+
+    /** Tells everybody that more has been learnt of terms. */
+    void termsLearnt() {
+        learntRevision.set(learntRevision.get() + 1);
     }
 
     /** Whether all units of the translation memory are found yet. */
