@@ -3,6 +3,8 @@ package dev.concord.memory.consistency;
 import dev.concord.glossary.match.FoundRendering;
 import dev.concord.glossary.match.RenderingFinder;
 import dev.concord.glossary.match.TermHit;
+import dev.concord.glossary.sentence.ForcedDifferences;
+import dev.concord.glossary.sentence.TermInSentence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,9 +25,16 @@ public final class UsageDetector {
     public record Observation(String term, String rendering, String surface) {}
 
     private final RenderingFinder finder;
+    private final ForcedDifferences forced;
 
-    public UsageDetector(RenderingFinder finder) {
+    /**
+     * A detector.
+     *
+     * @param forced for the language of the sources
+     */
+    public UsageDetector(RenderingFinder finder, ForcedDifferences forced) {
         this.finder = finder;
+        this.forced = forced;
     }
 
     /**
@@ -35,7 +44,8 @@ public final class UsageDetector {
      * @param knownRenderings renderings in use for a term beside the glossary's, the likeliest
      *     first
      * @return one observation a term and rendering; a term with a known rendering that stands there
-     *     for sure is observed even when none of its renderings is found
+     *     for sure is observed even when none of its renderings is found, unless the sentence
+     *     itself forces another
      */
     public List<Observation> observe(
             String source,
@@ -50,13 +60,14 @@ public final class UsageDetector {
         var observations = new ArrayList<Observation>();
         for (List<TermHit> hits : byTerm.values()) {
             if (wanted.test(hits.getFirst().term())) {
-                observations.addAll(observeTerm(hits, target, terms, knownRenderings));
+                observations.addAll(observeTerm(source, hits, target, terms, knownRenderings));
             }
         }
         return observations;
     }
 
     private List<Observation> observeTerm(
+            String source,
             List<TermHit> hits,
             String target,
             TermBase terms,
@@ -65,11 +76,21 @@ public final class UsageDetector {
         var verdict = terms.verdictOf(hits.getFirst().entries());
         var known = knownRenderings.apply(term);
         var found = renderings(term, target, verdict, known, hits.size() > 1);
-        boolean sure = hits.stream().anyMatch(TermHit::isSure);
         boolean telling = verdict.filter(GlossaryVerdict::hasAllowed).isPresent();
-        return found.isEmpty() && sure && (telling || !known.isEmpty())
+        return found.isEmpty()
+                        && (telling || !known.isEmpty())
+                        && isExpected(source, hits, target)
                 ? List.of(new Observation(term, "", ""))
                 : found;
+    }
+
+    /** True when the term stands somewhere for sure, and nothing forces another rendering there. */
+    private boolean isExpected(String source, List<TermHit> hits, String target) {
+        return hits.stream()
+                .filter(TermHit::isSure)
+                .map(hit -> new TermInSentence(source, hit.start(), hit.end()))
+                .anyMatch(place ->
+                        forced.at(place, hits.getFirst().term(), target).isEmpty());
     }
 
     /** True when one of these renderings stands in a target. */

@@ -2,6 +2,7 @@ package dev.concord.memory.project;
 
 import dev.concord.glossary.match.RenderingFinder;
 import dev.concord.glossary.match.RenderingRewriter;
+import dev.concord.glossary.sentence.ForcedDifferences;
 import dev.concord.glossary.sentence.TellingContexts;
 import dev.concord.glossary.term.ConceptEntry;
 import dev.concord.glossary.term.Term;
@@ -87,7 +88,9 @@ public final class OpenProject implements AutoCloseable {
         var author = environment.author();
         Optional<StoreUrl> address = address(settings, environment);
         var finder = new RenderingFinder(settings.languages().target());
-        var detector = new UsageDetector(finder);
+        var detector = 
+                new UsageDetector(
+                        finder, new ForcedDifferences(settings.languages().source()));
         this.glossary = new ProjectGlossary(folder.glossaries(), settings.languages());
         UnaryOperator<String> termKey = keys(settings.languages().source());
         this.sessions =

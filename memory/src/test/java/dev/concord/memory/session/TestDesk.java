@@ -2,6 +2,7 @@ package dev.concord.memory.session;
 
 import dev.concord.glossary.match.RenderingFinder;
 import dev.concord.glossary.match.RenderingRewriter;
+import dev.concord.glossary.sentence.ForcedDifferences;
 import dev.concord.glossary.sentence.TellingContexts;
 import dev.concord.glossary.term.ConceptEntry;
 import dev.concord.glossary.term.Glossary;
@@ -139,7 +140,7 @@ public final class TestDesk implements AutoCloseable {
         var finder = new RenderingFinder(languages.target());
         return new MatchAdvisor(
                 sessions,
-                new UsageDetector(finder),
+                new UsageDetector(finder, new ForcedDifferences(languages.source())),
                 finder,
                 new RenderingRewriter(languages.target()));
     }
@@ -175,7 +176,9 @@ public final class TestDesk implements AutoCloseable {
                         false,
                         strategy,
                         terms()),
-                new UsageDetector(new RenderingFinder(languages.target())));
+                new UsageDetector(
+                        new RenderingFinder(languages.target()),
+                        new ForcedDifferences(languages.source())));
     }
 
     private TermBase terms() {
