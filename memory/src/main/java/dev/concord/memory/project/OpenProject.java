@@ -427,8 +427,10 @@ public final class OpenProject implements AutoCloseable {
         presence.ifPresent(TeamLeases::close);
         exchange.ifPresent(Exchange::close);
         glossaryWatch.close();
-        learning.close();
+        // Learning may be waiting for the memory.
+        learning.stop();
         memory.close();
+        learning.close();
         store.close();
         lock.close();
     }

@@ -149,7 +149,9 @@ public final class ProjectLearning implements AutoCloseable {
             // The project is being closed.
         } catch (StoreException | RuntimeException | Error e) {
             // Nobody would hear of it on this thread, and it would be the last turn.
-            fail(e);
+            if (!isClosing) {
+                fail(e);
+            }
         } finally {
             settled.complete(true);
         }
@@ -163,8 +165,12 @@ public final class ProjectLearning implements AutoCloseable {
         return changed;
     }
 
+    /** Told in hundredths: this is called many thousand times. */
     private boolean goesOn(double share) {
-        tell(new LearningState.Building(share));
+        var now = new LearningState.Building(Math.floor(100 * share) / 100);
+        if (!now.equals(state)) {
+            tell(now);
+        }
         return !isClosing;
     }
 
@@ -178,14 +184,19 @@ public final class ProjectLearning implements AutoCloseable {
         problem = cause instanceof Exception e ? e : new IllegalStateException(cause);
     }
 
-    @Override
-    public void close() {
+    /** Has it come to an end soon. Never waits. */
+    void stop() {
         synchronized (this) {
             isClosing = true;
         }
         subscription.close();
         worker.shutdown();
         settled.complete(true);
+    }
+
+    @Override
+    public void close() {
+        stop();
         try {
             if (!worker.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 LOG.warn("Terms were still being learnt after {}", PATIENCE);

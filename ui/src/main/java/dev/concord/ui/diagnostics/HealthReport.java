@@ -34,12 +34,15 @@ record HealthReport(
         counts.put(
                 "glossary entries",
                 Integer.toString(project.glossary().glossary().entries().size()));
+        counts.put(
+                "watched words", Integer.toString(project.learning().learnt().candidates().size()));
         counts.put("memory units", Integer.toString(project.memory().size()));
         counts.put(
                 "open conflicts",
                 Integer.toString(project.sessions().consistency().conflicts().size()));
         List<String> problems = new ArrayList<>(project.glossary().problems());
         problems.addAll(project.memoryProblems());
+        project.learning().problem().ifPresent(problems::add);
         return new HealthReport(
                 project.settings().name(),
                 project.store().health(),

@@ -55,6 +55,7 @@ final class StatusBar extends HBox {
                         consistency,
                         strategy,
                         space,
+                        new LearningSign(desk),
                         new MemorySign(desk),
                         tasks,
                         store);

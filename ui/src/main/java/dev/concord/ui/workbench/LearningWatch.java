@@ -21,12 +21,29 @@ public final class LearningWatch {
     /** Learning begins when it is first asked for. */
     private void follow(Optional<OpenProject> project) {
         subscription.close();
-        subscription = project.map(open -> open.learning().listen(this::hear)).orElse(() -> {});
+        subscription =
+                project.map(open -> open.learning().listen(state -> hear(open, state)))
+                        .orElse(() -> {});
+        desk.workbench()
+                .learningStateProperty()
+                .set(
+                        project.map(open -> open.learning().state())
+                                .orElse(new LearningState.Idle()));
     }
 
-    private void hear(LearningState state) {
+    private void hear(OpenProject project, LearningState state) {
+        desk.tasks()
+                .onUiThread(() -> {
+                    if (desk.workbench().projectProperty().get().equals(Optional.of(project))) {
+                        show(state);
+                    }
+                });
+    }
+
+    private void show(LearningState state) {
+        desk.workbench().learningStateProperty().set(state);
         if (state instanceof LearningState.Ready) {
-            desk.tasks().onUiThread(desk.workbench()::termsLearnt);
+            desk.workbench().termsLearnt();
         }
     }
 }

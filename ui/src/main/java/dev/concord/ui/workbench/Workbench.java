@@ -5,6 +5,7 @@ import dev.concord.memory.model.Document;
 import dev.concord.memory.model.ResolutionStrategy;
 import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.project.OpenProject;
+import dev.concord.memory.learning.LearningState;
 import dev.concord.memory.tm.MemoryState;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -55,6 +56,8 @@ public final class Workbench {
             new SimpleObjectProperty<>(TypedTerms.NONE);
     private final ReadOnlyIntegerWrapper learntRevision = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper termsRevision = new ReadOnlyIntegerWrapper();
+    private final ObjectProperty<LearningState> learningState =
+            new SimpleObjectProperty<>(new LearningState.Idle());
     private final ObjectProperty<MemoryState> memoryState =
             new SimpleObjectProperty<>(new MemoryState.Ready(0));
     private final ReadOnlyIntegerWrapper memoryRevision = new ReadOnlyIntegerWrapper();
@@ -211,6 +214,11 @@ public final class Workbench {
     /** Whether all units of the translation memory are found yet. */
     public ObjectProperty<MemoryState> memoryStateProperty() {
         return memoryState;
+    }
+
+    /** How far learning the terms that no glossary lists is. */
+    public ObjectProperty<LearningState> learningStateProperty() {
+        return learningState;
     }
 
     /** Grows whenever a lookup in the translation memory may answer otherwise than before. */
