@@ -42,12 +42,13 @@ public final class CandidateRecognizer {
         int covered = 0;
         for (Candidate<TermCandidate> place : found) {
             boolean nested = place.end() <= covered;
-            place.terms()
-                    .forEach(term ->
-                            occurrences.add(
-                                    new TermOccurrence(
-                                            term.key(), place.start(), place.end(), nested)));
-            covered = Math.max(covered, place.end());
+            for (TermCandidate term : place.terms()) {
+                if (isCaseRight(term.term(), source.codePointAt(place.start()))) {
+                    occurrences.add(
+                            new TermOccurrence(term.key(), place.start(), place.end(), nested));
+                    covered = Math.max(covered, place.end());
+                }
+            }
         }
         return occurrences;
     }

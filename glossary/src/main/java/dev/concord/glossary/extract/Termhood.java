@@ -75,8 +75,9 @@ final class Termhood {
             return false;
         }
         double share = corpus.share(stemId(ngram, index));
-        return share >= SHARE_OF_FUNCTION_WORDS
-                || (share >= SHARE_OF_SHORT_ONES && text(ngram, index).length() <= SHORT);
+        int length = text(ngram, index).length();
+        return (share >= SHARE_OF_FUNCTION_WORDS && length <= SHORT + 2)
+                || (share >= SHARE_OF_SHORT_ONES && length <= SHORT);
     }
 
     private int head(Ngram ngram) {
