@@ -72,7 +72,7 @@ final class TermExamples {
         return List.copyOf(examples);
     }
 
-    private void add(List<LearntUsage> usages, Predicate<String> isWanted) throws StoreException {
+    private void add(List<LearntUsage> usages, Predicate<String> isWanted) {
         for (LearntUsage each : usages) {
             Optional<Change.SegmentConfirmed> confirmed = sessions.confirmation(each.segment());
             String rendering = renderingKey.apply(each.rendering());

@@ -11,6 +11,7 @@ final class AgreementCell extends TermCell {
 
     AgreementCell(LexiconTexts texts) {
         super(texts::agreement);
+        sign.getStyleClass().add("lexicon-sign");
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -27,7 +28,8 @@ import javafx.scene.layout.VBox;
 
 /** One line of what is known of a term. */
 final class DetailCell extends WrappingCell<DetailLine> {
-    private static final double HALF = 50;
+    /** What each of the two texts has of the width, in percent. */
+    private static final double TEXT = 43;
 
     private final Messages messages;
     private final LexiconTexts texts;
@@ -161,19 +163,24 @@ final class DetailCell extends WrappingCell<DetailLine> {
     }
 
     private Region sentence(LexiconExample example) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("lexicon-sentence");
-        ColumnConstraints half = new ColumnConstraints();
-        half.setPercentWidth(HALF);
-        grid.getColumnConstraints().setAll(half, half);
         Label place = new Label(place(example));
         place.getStyleClass().add("side-detail");
+        GridPane.setValignment(place, VPos.TOP);
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("lexicon-sentence");
+        grid.getColumnConstraints().setAll(share(TEXT), share(TEXT), share(100 - 2 * TEXT));
         grid.addRow(
                 0,
                 text(example.source(), example.inSource(), languages.source()),
-                text(example.target(), example.inTarget(), languages.target()));
-        grid.add(place, 0, 1, 2, 1);
+                text(example.target(), example.inTarget(), languages.target()),
+                place);
         return grid;
+    }
+
+    private static ColumnConstraints share(double percent) {
+        ColumnConstraints share = new ColumnConstraints();
+        share.setPercentWidth(percent);
+        return share;
     }
 
     private String place(LexiconExample example) {

@@ -5,6 +5,7 @@ import dev.concord.memory.lexicon.EntryDraft;
 import dev.concord.ui.message.Messages;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
@@ -77,10 +78,7 @@ final class EntryDialog extends Dialog<EntryDraft> {
     }
 
     private void focusFirst() {
-        Node first = getDialogPane().lookup("#lexicon-entry-rendering-1");
-        if (first != null) {
-            first.requestFocus();
-        }
+        renderings.getChildren().getFirst().requestFocus();
     }
 
     private Node content(String hint) {
@@ -95,6 +93,7 @@ final class EntryDialog extends Dialog<EntryDraft> {
                         form.termProperty(),
                         languages.source()));
         Label title = label(messages.text("lexicon.form.renderings"));
+        GridPane.setValignment(title, VPos.TOP);
         fields.addRow(1, title, renderings());
         fields.addRow(
                 2,
@@ -147,7 +146,7 @@ final class EntryDialog extends Dialog<EntryDraft> {
                     .add(new EntryLine(messages, form.lines().get(i), i + 1, languages.target()));
         }
         if (before > 0 && getDialogPane().getScene() != null) {
-            renderings.getChildren().getLast().lookup(".text-field").requestFocus();
+            renderings.getChildren().getLast().requestFocus();
         }
     }
 

@@ -21,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class EntryLine extends HBox {
     private static final double USE_WIDTH = 190;
 
+    private final TextField text;
+
     /**
      * @param number counted from 1
      */
     EntryLine(Messages messages, EntryForm.Line line, int number, LanguageTag language) {
-        TextField text =
+        this.text =
                 field(
                         "lexicon-entry-rendering-" + number,
                         messages.text("lexicon.form.rendering", number),
@@ -43,6 +45,12 @@ final class EntryLine extends HBox {
         getChildren().setAll(text, use);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("query-line");
+    }
+
+    /** Puts the keyboard where the rendering is written. */
+    @Override
+    public void requestFocus() {
+        text.requestFocus();
     }
 
     /** A field of the form, in the direction and font of its language. */

@@ -65,7 +65,7 @@ final class LexiconActions {
      */
     boolean addNow(LexiconRow row) {
         Optional<String> best = row.term().bestRendering();
-        if (row.ownEntry().isPresent()) {
+        if (row.ownEntry().isPresent() || row.isJustListed()) {
             message.set(messages.text("lexicon.addNow.own", row.term().term()));
         } else if (!row.term().entries().isEmpty()) {
             message.set(

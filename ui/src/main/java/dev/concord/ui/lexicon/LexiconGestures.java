@@ -50,6 +50,7 @@ final class LexiconGestures {
     void editEntry() {
         lexicon.chosenProperty()
                 .get()
+                .filter(row -> !row.isJustListed())
                 .ifPresent(row -> {
                     if (row.term().entries().isEmpty()) {
                         addEntry(row);
@@ -71,13 +72,13 @@ final class LexiconGestures {
         EntryDraft draft = EntryDraft.of(entry, listed, languages.get(), used(term));
         if (ProjectGlossary.isOwn(entry)) {
             ask(
-                    messages.text("lexicon.entry.edit"),
+                    messages.text("lexicon.form.edit"),
                     messages.text("lexicon.form.own"),
                     draft,
                     changed -> lexicon.actions().change(entry, listed, changed));
         } else {
             ask(
-                    messages.text("lexicon.entry.copy"),
+                    messages.text("lexicon.form.copy"),
                     messages.text("lexicon.form.elsewhere", ProjectGlossary.file(entry)),
                     draft,
                     copied -> lexicon.actions().add(chosen.get().key(), copied));
@@ -108,7 +109,7 @@ final class LexiconGestures {
 
     private void addEntry(LexiconRow row) {
         ask(
-                messages.text("lexicon.entry.add"),
+                messages.text("lexicon.form.new"),
                 messages.text("lexicon.form.own"),
                 EntryDraft.of(row.term()),
                 draft -> lexicon.actions().add(row.key(), draft));
@@ -134,7 +135,10 @@ final class LexiconGestures {
 
     /** Deletes the chosen term's own entry; else says that it is no term, or that it is one. */
     void remove() {
-        lexicon.chosenProperty().get().ifPresent(this::remove);
+        lexicon.chosenProperty()
+                .get()
+                .filter(row -> !row.isJustListed())
+                .ifPresent(this::remove);
     }
 
     private void remove(LexiconRow row) {

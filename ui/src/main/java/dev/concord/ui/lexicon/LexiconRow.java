@@ -57,6 +57,11 @@ record LexiconRow(LexiconTerm term, String searched) {
         return term.entries().stream().filter(ProjectGlossary::isOwn).findFirst();
     }
 
+    /** True from when an entry was made of it until that entry was read. */
+    boolean isJustListed() {
+        return term.kind() == TermKind.LISTED && term.entries().isEmpty();
+    }
+
     /** True for what is worth a place in the list though the sources do not have it. */
     boolean isOurs() {
         return term.kind() != TermKind.LISTED || term.isInUse() || ownEntry().isPresent();

@@ -29,7 +29,10 @@ record LexiconTexts(Messages messages) {
 
     String agreement(LexiconTerm term) {
         return switch (term.agreement()) {
-            case UNKNOWN -> messages.text("lexicon.agreement.unknown");
+            case UNKNOWN ->
+                    term.unrendered() == 0
+                            ? messages.text("lexicon.agreement.untranslated")
+                            : messages.text("lexicon.agreement.unknown");
             case CONSISTENT -> messages.text("lexicon.agreement.consistent");
             case SEVERAL -> messages.text("lexicon.agreement.several", used(term));
             case CONFLICT -> messages.text("lexicon.agreement.conflict");

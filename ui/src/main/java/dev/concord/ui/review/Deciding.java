@@ -5,7 +5,6 @@ import dev.concord.memory.consistency.Ruling;
 import dev.concord.memory.consistency.TermConflict;
 import dev.concord.memory.model.ResolutionStrategy;
 import dev.concord.memory.project.OpenProject;
-import dev.concord.memory.review.AppliedDecision;
 import dev.concord.memory.review.Occurrence;
 import dev.concord.ui.message.Messages;
 import dev.concord.ui.message.Notice;
@@ -33,22 +32,28 @@ final class Deciding {
             Preview preview,
             boolean locked,
             String reason,
-            Consumer<AppliedDecision> afterwards) {
+            EntryWish.Now wish,
+            Consumer<AppliedAnswer> afterwards) {
         TermConflict conflict = preview.conflict();
         List<Occurrence> chosen = preview.included();
         desk.tasks()
                 .start(
                         messages.text("review.apply.task", conflict.term()),
                         progress ->
-                                project.review()
-                                        .apply(
-                                                conflict.scope(),
-                                                conflict.term(),
-                                                preview.rendering(),
-                                                locked,
-                                                reason,
-                                                chosen,
-                                                (done, total) -> goesOn(progress, done, total)),
+                                AppliedAnswer.of(
+                                        project,
+                                        preview,
+                                        project.review()
+                                                .apply(
+                                                        conflict.scope(),
+                                                        conflict.term(),
+                                                        preview.rendering(),
+                                                        locked,
+                                                        reason,
+                                                        chosen,
+                                                        (done, total) ->
+                                                                goesOn(progress, done, total)),
+                                        wish),
                         Outcome.of(
                                 applied -> {
                                     showApplied(project, preview, applied);
@@ -69,11 +74,14 @@ final class Deciding {
         return !progress.isCancelled();
     }
 
-    void undo(OpenProject project, String batch, String term) {
+    private void undo(OpenProject project, AppliedAnswer applied, String term) {
         write(
                 term,
-                () -> project.sessions().undo(batch),
-                undone -> say(Notice.information(messages.text("review.undo.done", term, undone))));
+                () -> applied.undo(project),
+                undone -> {
+                    say(Notice.information(messages.text("review.undo.done", term, undone)));
+                    applied.entry().ifPresent(_ -> desk.workbench().termsChanged());
+                });
     }
 
     void toggleLock(OpenProject project, ConflictCard card, String chosen) {
@@ -172,20 +180,28 @@ final class Deciding {
                                 problem);
     }
 
-    private void showApplied(OpenProject project, Preview preview, AppliedDecision applied) {
+    private void showApplied(OpenProject project, Preview preview, AppliedAnswer applied) {
         String term = preview.conflict().term();
-        int left = preview.rows().size() - applied.rewritten().size();
+        int rewritten = applied.decision().rewritten().size();
+        int left = preview.rows().size() - rewritten;
+        String what =
+                messages.text("review.apply.done", term, preview.rendering(), rewritten, left);
         say(
                 Notice.information(
-                                messages.text(
-                                        "review.apply.done",
-                                        term,
-                                        preview.rendering(),
-                                        applied.rewritten().size(),
-                                        left))
+                                applied.entry().isPresent()
+                                        ? what + " " + messages.text("review.entry.done")
+                                        : what)
                         .with(
                                 messages.text("review.undo.button"),
-                                () -> undo(project, applied.batch(), term)));
+                                () -> undo(project, applied, term)));
+        applied.entry().ifPresent(_ -> desk.workbench().termsChanged());
+        applied.problem()
+                .ifPresent(problem ->
+                        desk.notices()
+                                .showFailure(
+                                        messages.text("review.entry.failed", term),
+                                        messages.text("review.entry.kept"),
+                                        problem));
     }
 
     private <T> void write(String term, Work<T> work, Consumer<T> done) {

@@ -1,14 +1,21 @@
 package dev.concord.ui.review;
 
+import dev.concord.memory.consistency.RenderingTally;
 import dev.concord.memory.consistency.TermConflict;
 import dev.concord.memory.project.OpenProject;
 import dev.concord.memory.review.Occurrence;
 import dev.concord.ui.control.Highlight;
 import java.util.List;
 
-/** Every place that reads otherwise than the chosen rendering, and how it would read. */
-record Preview(TermConflict conflict, String rendering, List<PreviewRow> rows) {
+/**
+ * Every place that reads otherwise than the chosen rendering, and how it would read.
+ *
+ * @param others the other renderings in use
+ */
+record Preview(
+        TermConflict conflict, String rendering, List<String> others, List<PreviewRow> rows) {
     Preview {
+        others = List.copyOf(others);
         rows = List.copyOf(rows);
     }
 
@@ -27,7 +34,13 @@ record Preview(TermConflict conflict, String rendering, List<PreviewRow> rows) {
                                         marks.inTarget(
                                                 one.after(), rendering, Highlight.Kind.ADDED)))
                         .toList();
-        return new Preview(conflict, rendering, rows);
+        List<String> others =
+                conflict.renderings().stream()
+                        .filter(RenderingTally::isRendered)
+                        .map(RenderingTally::rendering)
+                        .filter(other -> !marks.same(other, rendering))
+                        .toList();
+        return new Preview(conflict, rendering, others, rows);
     }
 
     /** What would be rewritten now. */

@@ -28,6 +28,8 @@ final class PreviewView extends BorderPane {
     private final ListView<PreviewRow> rows = new ListView<>();
     private final CheckBox locked = new CheckBox();
     private final TextField reason = new TextField();
+    private final CheckBox entry = new CheckBox();
+    private final CheckBox forbid = new CheckBox();
     private final Button apply = new Button();
 
     PreviewView(Desk desk, ReviewViewModel review) {
@@ -52,7 +54,7 @@ final class PreviewView extends BorderPane {
         rows.setPlaceholder(none);
         setTop(head);
         setCenter(rows);
-        setBottom(new VBox(options(), buttons()));
+        setBottom(new VBox(options(), entryOptions(), buttons()));
         addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
         review.previewProperty().subscribe(this::show);
     }
@@ -76,6 +78,21 @@ final class PreviewView extends BorderPane {
         HBox options = new HBox(locked, reason);
         options.setAlignment(Pos.CENTER_LEFT);
         options.getStyleClass().add("choice-line");
+        return options;
+    }
+
+    private Node entryOptions() {
+        entry.setId("review-entry-too");
+        entry.setText(messages.text("review.entry.wanted"));
+        entry.setMinWidth(USE_PREF_SIZE);
+        entry.selectedProperty().bindBidirectional(review.entryWish().wantedProperty());
+        forbid.setId("review-entry-forbid");
+        forbid.setWrapText(true);
+        forbid.selectedProperty().bindBidirectional(review.entryWish().forbiddingProperty());
+        forbid.disableProperty().bind(entry.selectedProperty().not());
+        HBox options = new HBox(entry, forbid);
+        options.setAlignment(Pos.CENTER_LEFT);
+        options.getStyleClass().add("entry-line");
         return options;
     }
 
@@ -113,6 +130,9 @@ final class PreviewView extends BorderPane {
                             "review.preview.title", shown.conflict().term(), shown.rendering()));
             locked.setSelected(shown.conflict().locked());
             reason.clear();
+            forbid.setText(
+                    messages.text("review.entry.forbid", String.join(", ", shown.others())));
+            forbid.setVisible(!shown.others().isEmpty());
             InvalidationListener count = _ -> showCount(shown);
             shown.rows().forEach(row -> row.includedProperty().addListener(count));
             showCount(shown);

@@ -34,6 +34,7 @@ public final class ReviewViewModel {
     private final ReadOnlyObjectWrapper<Optional<Preview>> preview =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringProperty rendering = new SimpleStringProperty("");
+    private final EntryWish entryWish = new EntryWish();
     private int selectedIndex;
 
     public ReviewViewModel(Desk desk) {
@@ -71,6 +72,11 @@ public final class ReviewViewModel {
     /** What applying the choice would do, while it is being looked at. */
     ReadOnlyObjectProperty<Optional<Preview>> previewProperty() {
         return preview.getReadOnlyProperty();
+    }
+
+    /** Whether decisions go into the glossary, too. */
+    EntryWish entryWish() {
+        return entryWish;
     }
 
     /** Turns to another conflict. */
@@ -129,7 +135,13 @@ public final class ReviewViewModel {
             return;
         }
         withSelected((project, conflict) ->
-                deciding.apply(project, shown.get(), locked, reason, _ -> goOn(conflict)));
+                deciding.apply(
+                        project,
+                        shown.get(),
+                        locked,
+                        reason,
+                        entryWish.now(),
+                        _ -> goOn(conflict)));
         preview.set(Optional.empty());
     }
 

@@ -81,6 +81,9 @@ public final class BackgroundRunner implements TaskRunner, AutoCloseable {
 
     @Override
     public Handle after(Duration pause, Runnable action) {
+        if (timer.isShutdown()) {
+            return () -> {};
+        }
         ScheduledFuture<?> future =
                 timer.schedule(
                         () -> uiThread.execute(action), pause.toMillis(), TimeUnit.MILLISECONDS);

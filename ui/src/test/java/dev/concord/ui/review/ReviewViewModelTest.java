@@ -2,6 +2,7 @@ package dev.concord.ui.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.concord.memory.consistency.GlossaryVerdict;
 import dev.concord.memory.consistency.Resolution;
 import dev.concord.memory.consistency.Severity;
 import dev.concord.memory.consistency.TermConflict;
@@ -129,6 +130,24 @@ class ReviewViewModelTest {
                                 .consistency()
                                 .ruling(dev.concord.memory.model.Scope.PROJECT, "device"))
                 .isEmpty();
+    }
+
+    @Test
+    void decisionGoesIntoTheGlossaryAndOneUndoTakesBothBack() throws Exception {
+        markApparat();
+        select("device");
+        review.renderingProperty().set("Apparat");
+        review.entryWish().wantedProperty().set(true);
+        review.entryWish().forbiddingProperty().set(true);
+        review.previewEverywhere();
+        assertThat(review.previewProperty().get().orElseThrow().others()).containsExactly("Gerät");
+        review.apply(false, "");
+        GlossaryVerdict verdict = project.sessions().terms().verdict("device").orElseThrow();
+        assertThat(verdict.preferred()).containsExactly("Apparat");
+        assertThat(verdict.forbidden()).containsExactly("Gerät");
+        desk.notices().shown().getLast().action().orElseThrow().run().run();
+        assertThat(project.sessions().terms().verdict("device").orElseThrow().preferred())
+                .containsExactly("Gerät");
     }
 
     @Test

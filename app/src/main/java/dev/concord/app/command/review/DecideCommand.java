@@ -8,6 +8,7 @@ import dev.concord.memory.consistency.Ruling;
 import dev.concord.memory.consistency.TermConflict;
 import dev.concord.memory.model.Scope;
 import dev.concord.memory.project.OpenProject;
+import dev.concord.memory.project.ProjectException;
 import dev.concord.memory.review.AppliedDecision;
 import dev.concord.memory.store.StoreException;
 import java.util.List;
@@ -84,6 +85,8 @@ public final class DecideCommand extends ProjectCommand {
     @Option(names = "--apply", description = "With --rendering: rewrite every occurrence.")
     private boolean apply;
 
+    @Mixin private EntryOption entry = new EntryOption();
+
     @Option(names = "--note", paramLabel = "TEXT", description = "Why.")
     private String note = "";
 
@@ -92,12 +95,14 @@ public final class DecideCommand extends ProjectCommand {
     }
 
     @Override
-    protected int run(OpenProject project) throws BadInputException, StoreException {
+    protected int run(OpenProject project)
+            throws BadInputException, StoreException, ProjectException {
         project.readyLearning();
         Scope scope = scope(project);
-        if ((lock || apply) && answer.rendering.isBlank()) {
-            throw new BadInputException("--lock and --apply go with --rendering");
+        if ((lock || apply || entry.isWanted()) && answer.rendering.isBlank()) {
+            throw new BadInputException("--lock, --apply and --entry go with --rendering");
         }
+        entry.check();
         if (term.isBlank()) {
             throw new BadInputException("--term is empty");
         }
@@ -180,7 +185,8 @@ public final class DecideCommand extends ProjectCommand {
         }
     }
 
-    private int decide(OpenProject project, Scope scope) throws BadInputException, StoreException {
+    private int decide(OpenProject project, Scope scope)
+            throws BadInputException, StoreException, ProjectException {
         if (answer.rendering.isBlank()) {
             throw new BadInputException("--rendering is empty");
         }
@@ -189,8 +195,10 @@ public final class DecideCommand extends ProjectCommand {
                 apply
                         ? desk.preview(scope, term, answer.rendering)
                         : List.<dev.concord.memory.review.Occurrence>of();
+        List<String> others = entry.others(project, scope, term, answer.rendering);
         AppliedDecision applied =
                 desk.apply(scope, term, answer.rendering, lock, note, occurrences);
+        entry.write(project, term, answer.rendering, others);
         show(
                 project,
                 scope,
