@@ -12,24 +12,24 @@ final class Competitors {
     private static final double LEAST_COMPANY = 0.6;
 
     private final PairCorpus corpus;
+    private final SourceCounts company;
 
     Competitors(PairCorpus corpus) {
         this.corpus = corpus;
+        this.company = new SourceCounts(corpus);
     }
 
     /** Whether another source word of the pairs attracts a piece at least as much as the term. */
     boolean explain(TermPairs term, int piece, List<StoredPair> pairs, double strength) {
-        IntCounts company = new IntCounts();
+        company.clear();
         int with = 0;
         for (StoredPair pair : pairs) {
             if (has(pair, piece)) {
                 with++;
-                for (int source : pair.source()) {
-                    company.add(source, 1);
-                }
+                company.add(pair);
             }
         }
-        IntList frequent = company.keysWithAtLeast(LEAST_COMPANY * with);
+        IntList frequent = company.withAtLeast(LEAST_COMPANY * with);
         IntList able = new IntList();
         for (int i = 0; i < frequent.size(); i++) {
             int source = frequent.get(i);
@@ -50,11 +50,9 @@ final class Competitors {
     private boolean anyAttracts(IntList sources, int piece, double strength) {
         IntList all = corpus.pairsWith(piece);
         IntList sample = corpus.sample(all);
-        IntCounts company = new IntCounts();
+        company.clear();
         for (int i = 0; i < sample.size(); i++) {
-            for (int source : corpus.pair(sample.get(i)).source()) {
-                company.add(source, 1);
-            }
+            company.add(corpus.pair(sample.get(i)));
         }
         double scale = all.size() / (double) Math.max(1, sample.size());
         for (int i = 0; i < sources.size(); i++) {

@@ -31,6 +31,7 @@ final class FunctionWords {
     private static final int SHORT = 3;
 
     private final PairCorpus corpus;
+    private final IntList shapes = new IntList();
     private IntSet known = new IntSet();
     private int knownAt;
     private long knownVersion;
@@ -40,7 +41,10 @@ final class FunctionWords {
     }
 
     boolean contains(int word) {
-        return known.contains(word) || isByShape(corpus.targets().fold(word));
+        for (int unknown = shapes.size(); unknown <= word; unknown++) {
+            shapes.add(isByShape(corpus.targets().fold(unknown)) ? 1 : 0);
+        }
+        return shapes.get(word) == 1 || known.contains(word);
     }
 
     /** Brings the set up to date if much has been learnt since. */

@@ -43,7 +43,7 @@ final class IntCounts {
 
     private int slot(int key) {
         int mask = keys.length - 1;
-        int slot = ((key * 0x9E3779B9) >>> 7) & mask;
+        int slot = ((key * 0x9E3779B9) >>> 15) & mask;
         while (keys[slot] != VACANT && keys[slot] != key) {
             slot = (slot + 1) & mask;
         }

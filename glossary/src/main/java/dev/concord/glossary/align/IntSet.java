@@ -37,7 +37,7 @@ final class IntSet {
 
     private int slot(int value) {
         int mask = slots.length - 1;
-        int slot = ((value * 0x9E3779B9) >>> 7) & mask;
+        int slot = ((value * 0x9E3779B9) >>> 15) & mask;
         while (slots[slot] != VACANT && slots[slot] != value) {
             slot = (slot + 1) & mask;
         }

@@ -3,7 +3,9 @@ package dev.concord.glossary.align;
 import dev.concord.glossary.align.WordPieces.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the key that best tells what stands for a term in some of its pairs. */
@@ -13,6 +15,9 @@ final class KeyChoice {
 
     /** What stands beside a term once may stand there by chance. */
     private static final int LEAST_COUNT = 2;
+
+    /** A term beside which so many words belong to others has no rendering of its own. */
+    private static final int MOST_EXPLAINED = 25;
 
     private final PairCorpus corpus;
     private final TargetLexicon targets;
@@ -39,11 +44,20 @@ final class KeyChoice {
         counts.count(pairs);
         List<Candidate> candidates = candidates(pairs.size(), scale);
         candidates.sort(this::compare);
+        Set<Long> explained = new HashSet<>();
         for (Candidate candidate : candidates) {
+            long samePairs = Fingerprint.mixed(counts.pairsOf(candidate.piece)) + targets.pairCount(candidate.piece);
+            if (explained.contains(samePairs)) {
+                continue;
+            }
             if (!competitors.explain(term, candidate.piece, pairs, candidate.strength)) {
                 int piece = withoutAmbiguity(candidate.piece, pairs);
                 RenderingKey key = growth.grow(piece, pairs, scale, candidate.strength);
                 return new Chosen(key, candidate.strength);
+            }
+            explained.add(samePairs);
+            if (explained.size() == MOST_EXPLAINED) {
+                break;
             }
         }
         return null;

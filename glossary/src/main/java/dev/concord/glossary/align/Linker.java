@@ -4,7 +4,10 @@ import dev.concord.glossary.align.WordPieces.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the target words that no other word of the source accounts for. Source and target words are
@@ -24,11 +27,15 @@ final class Linker {
     private final PairCorpus corpus;
     private final TargetLexicon targets;
     private final KeyFinder finder;
+    private final SourceCounts counts;
+    private final Map<Integer, Company> companies = new HashMap<>();
+    private @Nullable StoredPair lastPair;
 
     Linker(PairCorpus corpus, KeyFinder finder) {
         this.corpus = corpus;
         this.targets = corpus.targets();
         this.finder = finder;
+        this.counts = new SourceCounts(corpus);
     }
 
     /** The words of a target that are left for a term. */
@@ -58,18 +65,7 @@ final class Linker {
     }
 
     private WordState state(TermPairs term, StoredPair pair, int word, List<Link> links) {
-        IntList with = corpus.pairsWith(stemLike(pair.word(word)));
-        IntList sample = corpus.sample(with);
-        IntCounts company = new IntCounts();
-        int besideTerm = 0;
-        for (int i = 0; i < sample.size(); i++) {
-            StoredPair other = corpus.pair(sample.get(i));
-            for (int source : other.source()) {
-                company.add(source, 1);
-            }
-            besideTerm += other.hasTerm(term.id()) ? 1 : 0;
-        }
-        double scale = with.size() / (double) Math.max(1, sample.size());
+        Company company = company(pair, word);
         double explained = 0;
         for (int i = 0; i < pair.source().length; i++) {
             int source = pair.source()[i];
@@ -77,16 +73,42 @@ final class Linker {
                 continue;
             }
             int everywhere = corpus.pairsOfSource(source).size();
-            double both = Math.min(everywhere, company.get(source) * scale);
+            double both = Math.min(everywhere, company.both[i]);
             double share = both / Math.max(1, everywhere);
-            double strength = LikelihoodRatio.of(both, everywhere, with.size(), corpus.size());
             explained = Math.max(explained, share);
-            if (strength >= LEAST_STRENGTH && share >= LEAST_SHARE) {
-                links.add(new Link(word, i, strength));
+            if (share >= LEAST_SHARE) {
+                double strength =
+                        LikelihoodRatio.of(both, everywhere, company.with, corpus.size());
+                if (strength >= LEAST_STRENGTH) {
+                    links.add(new Link(word, i, strength));
+                }
             }
         }
-        double claimed = besideTerm / (double) Math.max(1, sample.size());
-        return new WordState(true, explained, claimed);
+        return new WordState(true, explained, company.shareBeside(term, corpus));
+    }
+
+    /** What the word's pairs have in their sources; kept for the other terms of the same pair. */
+    private Company company(StoredPair pair, int word) {
+        if (lastPair != pair) {
+            lastPair = pair;
+            companies.clear();
+        }
+        return companies.computeIfAbsent(word, index -> measure(pair, index));
+    }
+
+    private Company measure(StoredPair pair, int word) {
+        IntList with = corpus.pairsWith(stemLike(pair.word(word)));
+        IntList sample = corpus.sample(with);
+        counts.clear();
+        for (int i = 0; i < sample.size(); i++) {
+            counts.add(corpus.pair(sample.get(i)));
+        }
+        double scale = with.size() / (double) Math.max(1, sample.size());
+        double[] both = new double[pair.source().length];
+        for (int i = 0; i < both.length; i++) {
+            both[i] = counts.get(pair.source()[i]) * scale;
+        }
+        return new Company(with.size(), sample, both);
     }
 
     /** The beginning of a word that its inflected forms are likely to share. */
@@ -125,6 +147,24 @@ final class Linker {
      * @param linkOfSource for each source word of the pair the target word linked to it, or -1
      */
     record Leftover(WordState[] words, int[] linkOfSource) {}
+
+    /**
+     * The pairs with a word.
+     *
+     * @param with how many there are
+     * @param sample some of them, or all
+     * @param both for each source word of the pair at hand how many of them have it
+     */
+    private record Company(int with, IntList sample, double[] both) {
+
+        double shareBeside(TermPairs term, PairCorpus corpus) {
+            int beside = 0;
+            for (int i = 0; i < sample.size(); i++) {
+                beside += corpus.pair(sample.get(i)).hasTerm(term.id()) ? 1 : 0;
+            }
+            return beside / (double) Math.max(1, sample.size());
+        }
+    }
 
     private record Link(int word, int source, double strength) {}
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PairCorpus {
     /** Shares are measured on about this many pairs. */
-    private static final int SAMPLE = 300;
+    private static final int SAMPLE = 150;
 
     private final TargetLexicon targets;
     private final WordTable sources = new WordTable();
@@ -62,6 +62,10 @@ final class PairCorpus {
     /** In how many pairs a term stands. */
     int pairCountOfTerm(int term) {
         return pairCountOfTerm.get(term);
+    }
+
+    int sourceCount() {
+        return pairsOfSource.size();
     }
 
     /** The number of a source word. */

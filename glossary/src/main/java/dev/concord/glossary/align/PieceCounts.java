@@ -9,6 +9,7 @@ final class PieceCounts {
     private final TargetLexicon targets;
     private final FunctionWords functionWords;
     private int[] counts = new int[0];
+    private long[] sums = new long[0];
     private int[] lastPair = new int[0];
     private int stamp;
     private IntList touched = new IntList();
@@ -23,6 +24,7 @@ final class PieceCounts {
         if (counts.length < targets.pieceCount() || stamp > Integer.MAX_VALUE / 2) {
             int length = targets.pieceCount() + (targets.pieceCount() >> 2);
             counts = new int[length];
+            sums = new long[length];
             lastPair = new int[length];
             stamp = 0;
         }
@@ -32,13 +34,13 @@ final class PieceCounts {
             stamp++;
             for (int i = 0; i < pair.length(); i++) {
                 if (!functionWords.contains(pair.word(i))) {
-                    count(targets.pieces(pair.word(i)), before);
+                    count(targets.pieces(pair.word(i)), before, pair.fingerprint());
                 }
             }
         }
     }
 
-    private void count(int[] pieces, int before) {
+    private void count(int[] pieces, int before, long fingerprint) {
         for (int piece : pieces) {
             int last = lastPair[piece];
             if (last == stamp) {
@@ -46,16 +48,23 @@ final class PieceCounts {
             }
             if (last <= before) {
                 counts[piece] = 0;
+                sums[piece] = 0;
                 touched.add(piece);
             }
             lastPair[piece] = stamp;
             counts[piece]++;
+            sums[piece] += fingerprint;
         }
     }
 
     /** The pieces counted at least once. */
     IntList pieces() {
         return touched;
+    }
+
+    /** Equal for pieces that stand in the same pairs. */
+    long pairsOf(int piece) {
+        return sums[piece];
     }
 
     int get(int piece) {
