@@ -3,9 +3,9 @@ package dev.concord.glossary.align;
 import dev.concord.glossary.align.RenderingVerdict.Kind;
 
 /**
- * How likely a deviation is a true conflict: logistic regression over a few signs, fitted to labelled
- * pairs of a dozen products in eight languages, seeded and natural inconsistencies alike, and
- * rounded. Each sign moves the confidence in one direction only.
+ * How likely a deviation is a true conflict: logistic regression over a few signs, fitted to
+ * labelled pairs of a dozen products in eight languages, seeded and natural inconsistencies alike,
+ * and rounded. Each sign moves the confidence in one direction only.
  */
 final class Confidence {
     private static final double BIAS = -3.9;

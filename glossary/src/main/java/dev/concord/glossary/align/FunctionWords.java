@@ -101,8 +101,7 @@ final class FunctionWords {
         IntList claimants = company.keysWithAtLeast(CLAIMED * pairs);
         for (int i = 0; i < claimants.size(); i++) {
             double share = company.get(claimants.get(i)) / (double) pairs;
-            double usually =
-                    everywhere.applyAsInt(claimants.get(i)) / (double) corpus.size();
+            double usually = everywhere.applyAsInt(claimants.get(i)) / (double) corpus.size();
             if (share > LEAST_LIFT * usually) {
                 return true;
             }

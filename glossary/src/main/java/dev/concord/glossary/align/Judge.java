@@ -55,8 +55,7 @@ final class Judge {
                 Place known = count > 0 ? find(variant, pair) : null;
                 if (known != null) {
                     boolean forced = contexts.force(variant, term, pair);
-                    return new Deviation(
-                            Kind.OTHER, variant.citation(), known, count, 0, forced);
+                    return new Deviation(Kind.OTHER, variant.citation(), known, count, 0, forced);
                 }
             }
         }

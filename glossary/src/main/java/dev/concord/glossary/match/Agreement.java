@@ -1,5 +1,6 @@
 package dev.concord.glossary.match;
 
+import dev.concord.glossary.match.romance.RomanceForms;
 import dev.concord.glossary.text.LanguageTag;
 import java.util.Locale;
 import java.util.Set;
@@ -99,6 +100,10 @@ final class Agreement {
                     "nouveau",
                     "nouvelle");
 
+    /** The same before both genders and any sound; no other Romance language has these. */
+    private static final Set<String> FRENCH_PLURALS =
+            Set.of("les", "des", "aux", "ces", "ses", "vos");
+
     private static final Set<String> GERMAN_DETERMINERS =
             Set.of(
                     "das", "ein", "kein", "mein", "dein", "sein", "ihr", "im", "am", "vom", "zum",
@@ -106,7 +111,8 @@ final class Agreement {
 
     private Agreement() {}
 
-    static boolean isAtRisk(LanguageTag language, String before, String found, String replacement) {
+    static boolean isAtRisk(
+            LanguageTag language, String before, FoundRendering found, String replacement) {
         String word = lastWord(before);
         String name = language.language();
         if (WITHOUT_AGREEMENT.contains(name)) {
@@ -114,15 +120,32 @@ final class Agreement {
         }
         if (name.equals("en")) {
             boolean article = word.equalsIgnoreCase("a") || word.equalsIgnoreCase("an");
-            return article && startsWithVowel(found) != startsWithVowel(replacement);
+            return article && startsWithVowel(found.surface()) != startsWithVowel(replacement);
         }
         if (name.equals("de")) {
             return isGermanModifier(word);
         }
-        return !ROMANCE.contains(name)
-                || before.endsWith("'")
-                || before.endsWith("’")
-                || ROMANCE_DETERMINERS.contains(word.toLowerCase(Locale.ROOT));
+        boolean isHeeded =
+                before.endsWith("'")
+                        || before.endsWith("’")
+                        || ROMANCE_DETERMINERS.contains(word.toLowerCase(Locale.ROOT));
+        return RomanceForms.of(language)
+                .map(forms -> isAtRisk(forms, isHeeded, word, found.rendering(), replacement))
+                .orElse(!ROMANCE.contains(name) || isHeeded);
+    }
+
+    /** Nouns of one gender that begin alike can stand for each other. */
+    private static boolean isAtRisk(
+            RomanceForms forms, boolean isHeeded, String word, String found, String replacement) {
+        if (!isHeeded) {
+            return forms.areOfTwoGenders(found, replacement);
+        }
+        boolean isOneForBoth = FRENCH_PLURALS.contains(word.toLowerCase(Locale.ROOT));
+        boolean isGenderSafe =
+                isOneForBoth
+                        ? !forms.areOfTwoGenders(found, replacement)
+                        : forms.areOfOneGender(found, replacement);
+        return !isGenderSafe || !(isOneForBoth || forms.beginAlike(found, replacement));
     }
 
     /** Articles and adjectives, told by their endings; too many words rather than too few. */

@@ -1,5 +1,6 @@
 package dev.concord.glossary.match;
 
+import dev.concord.glossary.match.romance.RomanceForms;
 import dev.concord.glossary.text.InlineCodeGaps;
 import dev.concord.glossary.text.KoreanParticles;
 import dev.concord.glossary.text.LanguageTag;
@@ -43,8 +44,7 @@ public final class RenderingRewriter {
         Optional<String> inflected = inflected(found, replacement);
         String before = InlineCodeGaps.blank(target.substring(0, found.start()));
         boolean certain =
-                inflected.isPresent()
-                        && !Agreement.isAtRisk(language, before, found.surface(), replacement);
+                inflected.isPresent() && !Agreement.isAtRisk(language, before, found, replacement);
         String fitted = cased(found, inflected.orElse(replacement));
         return splice(target, found.start(), found.end(), fitted, certain);
     }
@@ -89,7 +89,11 @@ public final class RenderingRewriter {
         return switch (language.language()) {
             case "de" -> GermanEndings.transfer(found.rendering(), found.surface(), replacement);
             case "en" -> EnglishEndings.transfer(found.rendering(), found.surface(), replacement);
-            default -> Optional.empty();
+            default ->
+                    RomanceForms.of(language)
+                            .flatMap(forms ->
+                                    forms.transfer(
+                                            found.rendering(), found.surface(), replacement));
         };
     }
 

@@ -37,7 +37,29 @@ class RenderingRewriterTest {
                     fr | fichier  | document     | Fichier introuvable      | Document introuvable        | true
                     fr | fichier  | archive      | le fichier               | le archive                  | false
                     fr | index    | fichier      | l'index                  | l'fichier                   | false
-                    fr | fichier  | document     | deux fichiers            | deux document               | false
+                    fr | fichier  | document     | deux fichiers            | deux documents              | true
+                    fr | fichier  | document     | les fichiers             | les documents               | true
+                    fr | signal   | canal        | les signaux              | les canaux                  | true
+                    fr | bouton d'arrêt | touche de mise à zéro | boutons d'arrêt | touches de mise à zéro | true
+                    fr | option   | fonction     | l'option                 | l'fonction                  | false
+                    fr | option   | action       | l'option                 | l'action                    | true
+                    fr | fonction | paramètre    | la fonction              | la paramètre                | false
+                    fr | fichier  | classeur     | un fichier               | un classeur                 | false
+                    es | archivo  | pulsador     | los archivos             | los pulsadores              | true
+                    es | botón    | pulsador     | los botones              | los pulsadores              | false
+                    es | botón    | tecla        | los botones              | los teclas                  | false
+                    es | archivo  | documento    | el archivo               | el documento                | true
+                    es | archivo  | documento    | Archivos nuevos          | Documentos nuevos           | true
+                    es | archivo  | carpeta      | Archivos nuevos          | Carpetas nuevos             | false
+                    es | archivo  | imagen       | dos archivos             | dos imagen                  | false
+                    it | pulsante | tasto        | pulsanti                 | tasti                       | true
+                    it | finestra | schermata    | le finestre              | le schermate                | true
+                    it | file di log | registro  | lo schermo, file di log  | lo schermo, registro        | true
+                    it | filtro   | strumento    | il filtro                | il strumento                | false
+                    pt | botão    | configuração | botões                   | configurações               | true
+                    pt | arquivo  | manual       | os arquivos              | os manuais                  | true
+                    pt | imagem   | mensagem     | as imagens               | as mensagens                | true
+                    pt | arquivo  | mão          | dois arquivos            | dois mão                    | false
                     fr | fichier  | URL          | fichier                  | URL                         | true
                     ja | 設定     | 環境設定      | 設定を開く                 | 環境設定を開く                | true
                     sv | enhet    | apparat      | enhet                    | apparat                     | false

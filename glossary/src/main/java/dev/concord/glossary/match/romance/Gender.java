@@ -1,0 +1,7 @@
+package dev.concord.glossary.match.romance;
+
+/** The gender of a noun. */
+enum Gender {
+    MASCULINE,
+    FEMININE
+}
