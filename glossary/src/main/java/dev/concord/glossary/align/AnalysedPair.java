@@ -28,6 +28,12 @@ public final class AnalysedPair {
         this.fingerprint = fingerprint;
     }
 
+    /** The same pair with one occurrence of a term for its only term. */
+    AnalysedPair withOnly(TermOccurrence term) {
+        return new AnalysedPair(
+                source, target, targetText, Map.of(term.key(), List.of(term)), fingerprint);
+    }
+
     List<SourceWord> source() {
         return source;
     }

@@ -48,17 +48,17 @@ final class Competitors {
     }
 
     private boolean anyAttracts(IntList sources, int piece, double strength) {
-        IntList all = corpus.pairsWith(piece);
-        IntList sample = corpus.sample(all);
+        int with = corpus.targets().pairCount(piece);
+        IntList sample = corpus.sampleWithPiece(piece);
         company.clear();
         for (int i = 0; i < sample.size(); i++) {
             company.add(corpus.pair(sample.get(i)));
         }
-        double scale = all.size() / (double) Math.max(1, sample.size());
+        double scale = with / (double) Math.max(1, sample.size());
         for (int i = 0; i < sources.size(); i++) {
             int everywhere = corpus.pairsOfSource(sources.get(i)).size();
             double both = Math.min(everywhere, company.get(sources.get(i)) * scale);
-            if (LikelihoodRatio.of(both, everywhere, all.size(), corpus.size()) >= strength) {
+            if (LikelihoodRatio.of(both, everywhere, with, corpus.size()) >= strength) {
                 return true;
             }
         }

@@ -68,15 +68,15 @@ final class FunctionWords {
         TargetLexicon targets = corpus.targets();
         for (int word = 0; word < targets.wordCount(); word++) {
             IntList pairs = targets.pairs(word);
-            if (pairs.size() > FREQUENT * corpus.size() && !isClaimed(word, pairs)) {
+            if (pairs.size() > FREQUENT * corpus.size() && !isClaimed(word)) {
                 known.add(word);
             }
         }
     }
 
     /** Whether a word mostly stands beside one term, or, if it is long, beside one source word. */
-    private boolean isClaimed(int word, IntList pairs) {
-        IntList sample = corpus.sample(pairs);
+    private boolean isClaimed(int word) {
+        IntList sample = corpus.sampleWithWord(word);
         IntCounts terms = new IntCounts();
         IntCounts sources = new IntCounts();
         for (int i = 0; i < sample.size(); i++) {

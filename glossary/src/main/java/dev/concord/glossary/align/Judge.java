@@ -47,6 +47,11 @@ final class Judge {
         return RenderingVerdicts.deviating(key, usual, deviation, texts, earlier, confidence);
     }
 
+    /** What seems to stand for a term of which nothing has been learnt. */
+    RenderingVerdict guess(String key, TermPairs term, AnalysedPair texts, StoredPair pair) {
+        return RenderingVerdicts.guessed(key, fresh.find(key, term, texts, pair), texts);
+    }
+
     private Deviation deviation(
             String key, TermPairs term, AnalysedPair texts, StoredPair pair, int itself) {
         for (RenderingClass other : term.classes().subList(1, term.classes().size())) {

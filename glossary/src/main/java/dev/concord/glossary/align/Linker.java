@@ -97,18 +97,19 @@ final class Linker {
     }
 
     private Company measure(StoredPair pair, int word) {
-        IntList with = corpus.pairsWith(stemLike(pair.word(word)));
-        IntList sample = corpus.sample(with);
+        int stem = stemLike(pair.word(word));
+        int with = targets.pairCount(stem);
+        IntList sample = corpus.sampleWithPiece(stem);
         counts.clear();
         for (int i = 0; i < sample.size(); i++) {
             counts.add(corpus.pair(sample.get(i)));
         }
-        double scale = with.size() / (double) Math.max(1, sample.size());
+        double scale = with / (double) Math.max(1, sample.size());
         double[] both = new double[pair.source().length];
         for (int i = 0; i < both.length; i++) {
             both[i] = counts.get(pair.source()[i]) * scale;
         }
-        return new Company(with.size(), sample, both);
+        return new Company(with, sample, both);
     }
 
     /** The beginning of a word that its inflected forms are likely to share. */

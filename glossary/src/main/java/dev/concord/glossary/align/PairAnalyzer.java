@@ -57,18 +57,19 @@ final class PairAnalyzer {
         return words;
     }
 
+    /** The words of a target; none of one that is too long to be worth it. */
     private List<TargetWord> targetWords(String target) {
         List<TargetWord> words = new ArrayList<>();
-        int last = Integer.MIN_VALUE;
+        int last = Integer.MIN_VALUE / 2;
         for (Token token : targetTokenizer.tokenize(target)) {
-            if (words.size() >= MOST_WORDS) {
-                break;
-            }
             if (isWord(token.text())) {
                 boolean joined = token.start() - last <= 1;
                 WordForm form = forms.of(token.text());
                 words.add(new TargetWord(form, token.start(), token.end(), joined));
                 last = token.end();
+            }
+            if (words.size() > MOST_WORDS) {
+                return List.of();
             }
         }
         return words;

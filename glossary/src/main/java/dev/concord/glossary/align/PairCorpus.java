@@ -1,6 +1,7 @@
 package dev.concord.glossary.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ final class PairCorpus {
     private final List<@Nullable StoredPair> pairs = new ArrayList<>();
     private final IntCounts pairCountOfTerm = new IntCounts();
     private final IntList vacant = new IntList();
+    private long[] fingerprints = new long[64];
     private int live;
     private long version;
 
@@ -124,6 +126,10 @@ final class PairCorpus {
         } else {
             pairs.set(id, pair);
         }
+        if (id == fingerprints.length) {
+            fingerprints = Arrays.copyOf(fingerprints, id + (id >> 1));
+        }
+        fingerprints[id] = pair.fingerprint();
         for (int source : pair.source()) {
             pairsOfSource.get(source).add(id);
         }
@@ -160,7 +166,7 @@ final class PairCorpus {
             }
         }
         for (int i = 0; i < fewest.size(); i++) {
-            if (pair(fewest.get(i)).fingerprint() == sought.fingerprint()) {
+            if (fingerprints[fewest.get(i)] == sought.fingerprint()) {
                 return fewest.get(i);
             }
         }
@@ -168,40 +174,39 @@ final class PairCorpus {
     }
 
     /**
-     * All of some pairs, or a part large enough to measure shares on, chosen by their fingerprints
-     * so that it does not depend on the order of learning.
+     * All pairs with a word, or a part large enough to measure shares on, chosen by their
+     * fingerprints so that it does not depend on the order of learning.
      */
-    IntList sample(IntList some) {
-        if (some.size() <= 2 * SAMPLE) {
-            return some;
-        }
-        long mask = Long.highestOneBit(some.size() / SAMPLE) - 1;
+    IntList sampleWithWord(int word) {
+        IntList pairs = targets.pairs(word);
         IntList sample = new IntList();
-        for (int i = 0; i < some.size(); i++) {
-            if ((pair(some.get(i)).fingerprint() & mask) == 0) {
-                sample.add(some.get(i));
-            }
+        addSample(pairs, mask(pairs.size()), new IntSet(), sample);
+        return sample;
+    }
+
+    /** The same of the pairs with a piece, each once. */
+    IntList sampleWithPiece(int piece) {
+        long mask = mask(targets.pairCount(piece));
+        IntList words = targets.words(piece);
+        IntSet seen = new IntSet();
+        IntList sample = new IntList();
+        for (int i = 0; i < words.size(); i++) {
+            addSample(targets.pairs(words.get(i)), mask, seen, sample);
         }
         return sample;
     }
 
-    /** The pairs with a piece, each once. */
-    IntList pairsWith(int piece) {
-        IntList words = targets.words(piece);
-        if (words.size() == 1) {
-            return targets.pairs(words.get(0));
-        }
-        IntSet seen = new IntSet();
-        IntList with = new IntList();
-        for (int i = 0; i < words.size(); i++) {
-            IntList candidates = targets.pairs(words.get(i));
-            for (int j = 0; j < candidates.size(); j++) {
-                if (seen.add(candidates.get(j))) {
-                    with.add(candidates.get(j));
-                }
+    private static long mask(int pairs) {
+        return pairs <= 2 * SAMPLE ? 0 : Long.highestOneBit(pairs / SAMPLE) - 1;
+    }
+
+    private void addSample(IntList pairs, long mask, IntSet seen, IntList sample) {
+        for (int i = 0; i < pairs.size(); i++) {
+            int pair = pairs.get(i);
+            if ((fingerprints[pair] & mask) == 0 && seen.add(pair)) {
+                sample.add(pair);
             }
         }
-        return with;
     }
 
     private static int[] words(StoredPair pair) {

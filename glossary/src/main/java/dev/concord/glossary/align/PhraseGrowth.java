@@ -120,13 +120,12 @@ final class PhraseGrowth {
                 rarest = key.piece(i);
             }
         }
-        IntList with = corpus.pairsWith(rarest);
-        IntList sample = corpus.sample(with);
+        IntList sample = corpus.sampleWithPiece(rarest);
         int count = 0;
         for (int i = 0; i < sample.size(); i++) {
             count += finder.find(key, corpus.pair(sample.get(i))) >= 0 ? 1 : 0;
         }
-        return count * (with.size() / (double) Math.max(1, sample.size()));
+        return count * (targets.pairCount(rarest) / (double) Math.max(1, sample.size()));
     }
 
     private void countPieces(StoredPair pair, int word, IntCounts counts) {

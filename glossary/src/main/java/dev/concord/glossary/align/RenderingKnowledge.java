@@ -1,5 +1,6 @@
 package dev.concord.glossary.align;
 
+import dev.concord.glossary.align.RenderingVerdict.Kind;
 import dev.concord.glossary.extract.TermOccurrence;
 import dev.concord.glossary.text.LanguagePair;
 import java.util.ArrayList;
@@ -138,12 +139,22 @@ public final class RenderingKnowledge {
 
     /**
      * What stands for one term of a pair, whatever is usual for it: for a listed term none of whose
-     * renderings is there.
+     * renderings is there. The term need not have been watched; of one that was not only a new
+     * rendering can be told, with little confidence.
+     *
+     * @return empty if nothing in the target seems to stand for the term
      */
     public Optional<RenderingVerdict> name(AnalysedPair pair, TermOccurrence term) {
         lock.lock();
         try {
-            RenderingVerdict verdict = verdict(term.key(), pair, corpus.encode(pair), 0);
+            AnalysedPair only = pair.withOnly(term);
+            functionWords.refresh();
+            RenderingVerdict verdict = verdict(term.key(), only, corpus.encode(only), 0);
+            if (verdict.kind() == Kind.UNLEARNT) {
+                TermPairs unknown =
+                        new TermPairs(corpus.term(term.key()), ownWords(only, term.key()));
+                verdict = judge.guess(term.key(), unknown, only, corpus.encode(only));
+            }
             return verdict.rendering().isEmpty() ? Optional.empty() : Optional.of(verdict);
         } finally {
             lock.unlock();
@@ -162,8 +173,8 @@ public final class RenderingKnowledge {
 
     private RenderingVerdict verdict(String key, AnalysedPair pair, StoredPair stored, int itself) {
         TermPairs term = terms.get(key);
-        if (term == null) {
-            return RenderingVerdicts.unlearnt(key, 0);
+        if (term == null || pair.target().isEmpty()) {
+            return RenderingVerdicts.unlearnt(key, term == null ? 0 : term.size());
         }
         if (term.changesSinceLearnt() > term.size() / REFRESH_PART) {
             term.setClasses(learner.learn(term), corpus.version());

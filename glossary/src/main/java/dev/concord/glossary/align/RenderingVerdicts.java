@@ -16,6 +16,19 @@ final class RenderingVerdicts {
         return new RenderingVerdict(key, Kind.UNLEARNT, "", -1, -1, "", 0, earlier, 0);
     }
 
+    static RenderingVerdict guessed(String key, Deviation deviation, AnalysedPair texts) {
+        return new RenderingVerdict(
+                key,
+                deviation.kind(),
+                deviation.rendering(),
+                start(deviation.place(), texts),
+                end(deviation.place(), texts),
+                "",
+                0,
+                0,
+                0);
+    }
+
     static RenderingVerdict usual(
             String key,
             RenderingClass usual,
