@@ -26,8 +26,11 @@ public final class ForcedDifferences {
      * @param target in which the usual renderings do not stand
      */
     public Optional<ForcedDifference> at(TermInSentence term, String citation, String target) {
-        if (KeptTexts.isKept(term, target)) {
-            return Optional.of(ForcedDifference.KEPT);
+        if (KeptTexts.isCode(term, target)) {
+            return Optional.of(ForcedDifference.CODE);
+        }
+        if (KeptTexts.isQuoted(term, target)) {
+            return Optional.of(ForcedDifference.QUOTED);
         }
         return verbs.filter(use -> use.isVerb(term, citation)).map(_ -> ForcedDifference.VERB);
     }

@@ -13,10 +13,14 @@ final class KeptTexts {
 
     private KeptTexts() {}
 
-    /** True when the text that a term is part of stands in a target as it is. */
-    static boolean isKept(TermInSentence term, String target) {
-        return quotation(term).filter(target::contains).isPresent()
-                || code(term).filter(target::contains).isPresent();
+    /** True when the code that a term is part of stands in a target as it is. */
+    static boolean isCode(TermInSentence term, String target) {
+        return code(term).filter(target::contains).isPresent();
+    }
+
+    /** True when the quotation that a term is part of stands in a target as it is. */
+    static boolean isQuoted(TermInSentence term, String target) {
+        return quotation(term).filter(target::contains).isPresent();
     }
 
     /** What stands between the nearest quotation marks around a term. */

@@ -21,12 +21,23 @@ final class ForcedDifferencesTest {
                     Click "Order now" twice.      | Order  | Klicken Sie zweimal auf "Order now".
                     Click “Order now” twice.      | Order  | Klicken Sie zweimal auf „Order now“.
                     Press 'order' to go on.       | order  | Drücken Sie 'order'.
+                    """)
+    void atFindsAQuotationThatIsKept(String source, String term, String target) {
+        assertThat(at(source, term, term, target)).contains(ForcedDifference.QUOTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            textBlock =
+                    """
                     Call `order.close()` then.    | order  | Rufen Sie `order.close()` auf.
                     The option --order-by sorts.  | order  | Die Option --order-by sortiert.
                     See etc/order.conf for more.  | order  | Siehe etc/order.conf.
                     """)
-    void atFindsWhatIsKeptAsItIs(String source, String term, String target) {
-        assertThat(at(source, term, term, target)).contains(ForcedDifference.KEPT);
+    void atFindsCodeThatIsKept(String source, String term, String target) {
+        assertThat(at(source, term, term, target)).contains(ForcedDifference.CODE);
     }
 
     @ParameterizedTest

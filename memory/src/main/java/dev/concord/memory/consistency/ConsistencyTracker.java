@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -111,13 +110,9 @@ public final class ConsistencyTracker {
         book.unsettle(book.keyOf(scope, term));
     }
 
-    /**
-     * Lets contexts be looked up from now on.
-     *
-     * @param sources the source of a segment whose confirmation stands; it never waits
-     */
-    public synchronized void readSources(Function<SegmentKey, Optional<String>> sources) {
-        judgement.readSources(sources);
+    /** Judges by the texts of these segments as well. */
+    public synchronized void readTexts(SegmentTexts texts) {
+        judgement.readTexts(texts);
     }
 
     /** Judges by another strategy from now on. */
@@ -173,6 +168,7 @@ public final class ConsistencyTracker {
                                     evidence,
                                     named(segment, usage),
                                     rules.fingerprint(key, evidence)))
+                    .map(alarm -> judgement.weighed(alarm, segment, usage))
                     .ifPresent(alarms::add);
         }
         alarms.addAll(learnt.alarms(segment));

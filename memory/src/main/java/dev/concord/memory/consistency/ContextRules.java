@@ -5,8 +5,6 @@ import dev.concord.memory.model.UsageContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -16,12 +14,12 @@ import java.util.stream.Stream;
 final class ContextRules {
     private record Phrase(String text, TermBase alone) {}
 
-    private final Function<SegmentKey, Optional<String>> sources;
+    private final SegmentTexts texts;
     private final Map<UsageContext, List<Phrase>> phrases = new HashMap<>();
     private final Map<SegmentKey, Map<UsageContext, Boolean>> known = new HashMap<>();
 
-    ContextRules(Function<SegmentKey, Optional<String>> sources) {
-        this.sources = sources;
+    ContextRules(SegmentTexts texts) {
+        this.texts = texts;
     }
 
     /** Another source may stand there by now. */
@@ -35,7 +33,7 @@ final class ContextRules {
                 .computeIfAbsent(
                         context,
                         _ ->
-                                sources.apply(segment)
+                                texts.source(segment)
                                         .filter(source ->
                                                 holds(context, segment.document(), source, terms))
                                         .isPresent());

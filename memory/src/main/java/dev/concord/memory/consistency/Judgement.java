@@ -1,11 +1,12 @@
 package dev.concord.memory.consistency;
 
 import dev.concord.memory.consistency.UsageBook.HistoryKey;
+import dev.concord.glossary.sentence.ForcedDifference;
 import dev.concord.memory.model.ResolutionStrategy;
 import dev.concord.memory.model.SegmentKey;
+import dev.concord.memory.model.TermUsage;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -15,7 +16,8 @@ import java.util.function.Predicate;
 final class Judgement {
     private final ConflictRules rules;
     private final Declarations declarations;
-    private ContextRules contexts = new ContextRules(_ -> Optional.empty());
+    private SegmentTexts texts = SegmentTexts.NONE;
+    private ContextRules contexts = new ContextRules(texts);
     private TermBase terms;
     private ResolutionStrategy strategy;
     private AlarmSettings alarmSettings = AlarmSettings.DEFAULT;
@@ -55,8 +57,9 @@ final class Judgement {
         alarmSettings = others;
     }
 
-    void readSources(Function<SegmentKey, Optional<String>> sources) {
-        contexts = new ContextRules(sources);
+    void readTexts(SegmentTexts others) {
+        texts = others;
+        contexts = new ContextRules(others);
     }
 
     /** Another source may stand there by now. */
@@ -104,6 +107,26 @@ final class Judgement {
     private List<AcceptedInContext> exceptions(HistoryKey key) {
         boolean locked = declarations.ruling(key).filter(Ruling::locked).isPresent();
         return locked ? List.of() : declarations.acceptedInContexts(key);
+    }
+
+    /**
+     * The alarm as it is to be told: where a listed rendering is missing and the sentence itself
+     * may be the reason, it is a hint only.
+     */
+    TermAlarm weighed(TermAlarm alarm, SegmentKey segment, TermUsage usage) {
+        if (alarm.severity() != Severity.WARNING || usage.isRendered()) {
+            return alarm;
+        }
+        return texts.forced(segment, usage.term())
+                .map(why -> alarm.lighter(told(why)))
+                .orElse(alarm);
+    }
+
+    private static String told(ForcedDifference why) {
+        return switch (why) {
+            case CODE, QUOTED -> "kept as it is here";
+            case VERB -> "used as a verb here";
+        };
     }
 
     /** The renderings of a term that are right in the context of a text to translate. */

@@ -25,4 +25,17 @@ public record TermAlarm(
     public TermAlarm {
         expected = List.copyOf(expected);
     }
+
+    /** The same as a hint, with what speaks against it. */
+    TermAlarm lighter(String why) {
+        return new TermAlarm(
+                term,
+                rendering,
+                expected,
+                Severity.HINT,
+                confidence,
+                reason + " (" + why + ")",
+                fingerprint,
+                kind);
+    }
 }

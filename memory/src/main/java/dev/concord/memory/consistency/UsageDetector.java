@@ -3,6 +3,7 @@ package dev.concord.memory.consistency;
 import dev.concord.glossary.match.FoundRendering;
 import dev.concord.glossary.match.RenderingFinder;
 import dev.concord.glossary.match.TermHit;
+import dev.concord.glossary.sentence.ForcedDifference;
 import dev.concord.glossary.sentence.ForcedDifferences;
 import dev.concord.glossary.sentence.TermInSentence;
 import java.util.ArrayList;
@@ -84,13 +85,30 @@ public final class UsageDetector {
                 : found;
     }
 
-    /** True when the term stands somewhere for sure, and nothing forces another rendering there. */
+    /** True when the term stands somewhere for sure, and not in code that is kept. */
     private boolean isExpected(String source, List<TermHit> hits, String target) {
         return hits.stream()
                 .filter(TermHit::isSure)
                 .map(hit -> new TermInSentence(source, hit.start(), hit.end()))
-                .anyMatch(place ->
-                        forced.at(place, hits.getFirst().term(), target).isEmpty());
+                .map(place -> forced.at(place, hits.getFirst().term(), target))
+                .anyMatch(why -> !why.equals(Optional.of(ForcedDifference.CODE)));
+    }
+
+    /** What forces another rendering of a term than the usual, wherever it stands in a source. */
+    public Optional<ForcedDifference> forced(
+            String source, String target, TermBase terms, Predicate<String> term) {
+        List<Optional<ForcedDifference>> reasons =
+                terms.recognize(source).stream()
+                        .filter(hit -> term.test(hit.term()))
+                        .map(hit ->
+                                forced.at(
+                                        new TermInSentence(source, hit.start(), hit.end()),
+                                        hit.term(),
+                                        target))
+                        .toList();
+        return reasons.stream().allMatch(Optional::isPresent)
+                ? reasons.stream().findFirst().flatMap(why -> why)
+                : Optional.empty();
     }
 
     /** True when one of these renderings stands in a target. */

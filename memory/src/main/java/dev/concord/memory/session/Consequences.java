@@ -26,8 +26,7 @@ final class Consequences {
         this.tracker = tracker;
         this.watched = new WatchedTerms(termKey, tracker.terms());
         this.lateTerms = new LateTerms(detector, tracker, termKey);
-        tracker.readSources(
-                segment -> standings.confirmation(segment).map(Change.SegmentConfirmed::source));
+        tracker.readTexts(new StandingTexts(standings, detector, watched, tracker));
     }
 
     SegmentStandings standings() {

@@ -27,7 +27,8 @@ final class ForcedRenderingsTest {
                 "Your order is late.",
                 "You can order more.",
                 "Click \"Order now\".",
-                "Each order has a number, so you order safely.");
+                "Each order has a number, so you order safely.",
+                "The file order.conf is missing.");
     }
 
     @AfterEach
@@ -43,10 +44,27 @@ final class ForcedRenderingsTest {
     }
 
     @Test
-    void verbAndKeptTextNeedNotBeRenderedAsListed() throws Exception {
-        assertThat(desk.confirm(2, "Sie können mehr anfordern.").alarms()).isEmpty();
-        assertThat(desk.confirm(3, "Klicken Sie auf \"Order now\".").alarms()).isEmpty();
-        assertThat(desk.confirm(3, "Klicken Sie auf „Jetzt kaufen“.").alarms()).hasSize(1);
+    void absenceBesideAVerbIsAHintOnly() throws Exception {
+        assertThat(desk.confirm(2, "Sie können mehr anfordern.").alarms())
+                .singleElement()
+                .satisfies(alarm -> {
+                    assertThat(alarm.severity()).isEqualTo(Severity.HINT);
+                    assertThat(alarm.reason())
+                            .isEqualTo(
+                                    "The glossary says 'Bestellung'; not found here (used as a"
+                                            + " verb here)");
+                });
+    }
+
+    @Test
+    void keptQuotationIsAHintOnlyAndKeptCodeIsNone() throws Exception {
+        assertThat(desk.confirm(3, "Klicken Sie auf \"Order now\".").alarms())
+                .singleElement()
+                .satisfies(alarm -> assertThat(alarm.severity()).isEqualTo(Severity.HINT));
+        assertThat(desk.confirm(3, "Klicken Sie auf „Jetzt kaufen“.").alarms())
+                .singleElement()
+                .satisfies(alarm -> assertThat(alarm.severity()).isEqualTo(Severity.WARNING));
+        assertThat(desk.confirm(5, "Die Datei order.conf fehlt.").alarms()).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.concord.ui.workbench.SegmentRow;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,6 +27,7 @@ final class AlarmLine extends HBox {
         text.setWrapText(true);
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
+        text.setTooltip(new Tooltip(text.getText()));
         setAccessibleText(text.getText());
         getChildren().add(text);
         if (AlarmCorrection.isPossible(alarm)) {
@@ -37,6 +39,11 @@ final class AlarmLine extends HBox {
                                             "editor.alarm.correct", alarm.expected().getFirst()),
                                     () -> editor.correct(row, alarm)));
         }
+        addAnswers(desk, editor, row, alarm);
+    }
+
+    private void addAnswers(Desk desk, EditorViewModel editor, SegmentRow row, TermAlarm alarm) {
+        Messages messages = desk.messages();
         getChildren()
                 .addAll(
                         button(
@@ -51,6 +58,15 @@ final class AlarmLine extends HBox {
                                 "alarm-dismiss",
                                 messages.text("editor.alarm.dismiss"),
                                 () -> editor.dismiss(row, alarm)));
+        if (!alarm.rendering().isEmpty()) {
+            getChildren()
+                    .add(
+                            getChildren().size() - 1,
+                            button(
+                                    "alarm-where",
+                                    messages.text("editor.alarm.where"),
+                                    () -> editor.askWhere(getScene().getWindow(), row, alarm)));
+        }
     }
 
     private static String sentence(Messages messages, TermAlarm alarm) {

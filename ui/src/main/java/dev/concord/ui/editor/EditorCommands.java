@@ -55,6 +55,13 @@ final class EditorCommands {
                 () -> editor.answer(editor::acceptBoth),
                 "Alt+F9");
         add(
+                "editor.alarmWhere",
+                messages.text("editor.alarmWhere.title"),
+                () ->
+                        editor.answer((row, alarm) ->
+                                editor.askWhere(view.getScene().getWindow(), row, alarm)),
+                "Shift+F9");
+        add(
                 "editor.alarmDismiss",
                 messages.text("editor.alarmDismiss.title"),
                 () -> editor.answer(editor::dismiss),

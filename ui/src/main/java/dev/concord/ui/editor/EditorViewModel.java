@@ -22,6 +22,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.stage.Window;
 
 /**
  * The work on one document: which row is active, what is typed there, and where to go. Confirming
@@ -35,6 +36,7 @@ public final class EditorViewModel {
     private final SessionKeeper sessions;
     private final Confirming confirming;
     private final AlarmCorrection correction;
+    private final AlarmAnswers answers;
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper activations = new ReadOnlyIntegerWrapper();
     private final List<MarkedPair> marked = new ArrayList<>();
@@ -48,6 +50,7 @@ public final class EditorViewModel {
         this.drafts = new DraftKeeper(desk);
         this.sessions = new SessionKeeper(desk);
         this.correction = new AlarmCorrection(desk);
+        this.answers = new AlarmAnswers(desk);
         this.confirming = new Confirming(desk, drafts, sessions);
         text.subscribe(workbench.typedProperty()::set);
         workbench.activeRowProperty().subscribe(row -> row.ifPresent(this::takeOver));
@@ -231,12 +234,17 @@ public final class EditorViewModel {
 
     /** Dismisses the conflict that an alarm speaks of. */
     public void dismiss(SegmentRow row, TermAlarm alarm) {
-        opened.ifPresent(document -> new AlarmAnswers(desk).dismiss(document, row, alarm));
+        opened.ifPresent(document -> answers.dismiss(document, row, alarm));
     }
 
     /** Declares the rendering that stands here and the expected ones right beside each other. */
     public void acceptBoth(SegmentRow row, TermAlarm alarm) {
-        opened.ifPresent(document -> new AlarmAnswers(desk).acceptBoth(document, row, alarm));
+        opened.ifPresent(document -> answers.acceptBoth(document, row, alarm));
+    }
+
+    /** Asks in which context the rendering that stands here is right. */
+    public void askWhere(Window owner, SegmentRow row, TermAlarm alarm) {
+        opened.ifPresent(document -> answers.askWhere(owner, document, row, alarm));
     }
 
     /** Makes what is typed durable and ends the session in good order. */

@@ -49,7 +49,15 @@ final class CardReader {
         for (String listed : unusedRenderings()) {
             candidates.add(listed(listed, number < NUMBERED ? ++number : 0));
         }
-        return new ConflictCard(conflict, project.settings().languages(), candidates, ruling);
+        return new ConflictCard(
+                conflict,
+                project.settings().languages(),
+                candidates,
+                ruling,
+                project.sessions()
+                        .consistency()
+                        .declarations()
+                        .acceptedInContexts(conflict.scope(), conflict.term()));
     }
 
     private Candidate inUse(RenderingTally tally, int number) throws StoreException {

@@ -1,13 +1,16 @@
 package dev.concord.ui.review;
 
+import dev.concord.memory.consistency.AcceptedInContext;
 import dev.concord.memory.consistency.Resolution;
 import dev.concord.memory.consistency.TermConflict;
+import dev.concord.ui.answer.ContextTexts;
 import dev.concord.ui.message.Messages;
 import dev.concord.ui.workbench.Desk;
 import dev.concord.ui.workbench.StrategyNames;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -61,6 +64,7 @@ final class CardView extends BorderPane {
         content.getChildren().clear();
         card.ifPresent(shown -> {
             content.getChildren().addAll(head(shown), proposal(shown.conflict()));
+            shown.declared().stream().map(this::declared).forEach(content.getChildren()::add);
             shown.candidates().stream()
                     .map(one -> new CandidateRow(desk, review, shown.languages(), one))
                     .forEach(content.getChildren()::add);
@@ -90,6 +94,28 @@ final class CardView extends BorderPane {
             head.getChildren().add(scope);
         }
         return head;
+    }
+
+    /** What is right in a context is no longer in conflict, but explains what is. */
+    private Node declared(AcceptedInContext declared) {
+        Label text =
+                new Label(
+                        messages.text(
+                                "review.card.declared",
+                                String.join("”, “", declared.renderings()),
+                                new ContextTexts(messages).text(declared.context())));
+        text.setId("review-declared");
+        text.setWrapText(true);
+        text.getStyleClass().add("side-detail");
+        Hyperlink takeBack = new Hyperlink(messages.text("review.card.takeBack"));
+        takeBack.setId("review-take-back");
+        takeBack.getStyleClass().add("place-link");
+        takeBack.setMinWidth(USE_PREF_SIZE);
+        takeBack.setAccessibleText(takeBack.getText() + ": " + text.getText());
+        takeBack.setOnAction(_ -> review.takeBack(declared));
+        HBox line = new HBox(text, takeBack);
+        line.setAlignment(Pos.BASELINE_LEFT);
+        return line;
     }
 
     private Node proposal(TermConflict conflict) {

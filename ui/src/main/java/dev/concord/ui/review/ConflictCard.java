@@ -1,6 +1,7 @@
 package dev.concord.ui.review;
 
 import dev.concord.glossary.text.LanguagePair;
+import dev.concord.memory.consistency.AcceptedInContext;
 import dev.concord.memory.consistency.Resolution;
 import dev.concord.memory.consistency.Ruling;
 import dev.concord.memory.consistency.TermConflict;
@@ -11,14 +12,17 @@ import java.util.Optional;
  * All a reviewer needs to decide one conflict.
  *
  * @param ruling what was decided about the term before
+ * @param declared what was declared right in a context
  */
 record ConflictCard(
         TermConflict conflict,
         LanguagePair languages,
         List<Candidate> candidates,
-        Optional<Ruling> ruling) {
+        Optional<Ruling> ruling,
+        List<AcceptedInContext> declared) {
     ConflictCard {
         candidates = List.copyOf(candidates);
+        declared = List.copyOf(declared);
     }
 
     /** The rendering that is the likeliest answer; empty when nothing is known. */

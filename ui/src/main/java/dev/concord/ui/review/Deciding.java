@@ -1,30 +1,39 @@
 package dev.concord.ui.review;
 
+import dev.concord.memory.consistency.AcceptedInContext;
 import dev.concord.memory.consistency.RenderingTally;
+import dev.concord.memory.consistency.Resolution;
 import dev.concord.memory.consistency.Ruling;
 import dev.concord.memory.consistency.TermConflict;
 import dev.concord.memory.model.ResolutionStrategy;
 import dev.concord.memory.project.OpenProject;
 import dev.concord.memory.review.Occurrence;
+import dev.concord.ui.answer.Answering;
+import dev.concord.ui.answer.ContextQuestion;
 import dev.concord.ui.message.Messages;
 import dev.concord.ui.message.Notice;
 import dev.concord.ui.task.Outcome;
 import dev.concord.ui.task.Progress;
 import dev.concord.ui.task.Work;
 import dev.concord.ui.workbench.Desk;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.stage.Window;
 
 /** Writes a reviewer's answers, and says what came of them. UI thread only. */
 final class Deciding {
     private final Desk desk;
     private final Messages messages;
+    private final Answering answering;
     private Optional<Notice> last = Optional.empty();
 
     Deciding(Desk desk) {
         this.desk = desk;
         this.messages = desk.messages();
+        this.answering = new Answering(desk);
     }
 
     void apply(
@@ -115,41 +124,46 @@ final class Deciding {
     }
 
     void dismiss(OpenProject project, TermConflict conflict, Consumer<TermConflict> afterwards) {
-        write(
-                conflict.term(),
-                () -> {
-                    project.sessions().answers().dismiss(conflict);
-                    return conflict;
-                },
-                done -> {
-                    say(Notice.information(messages.text("review.dismiss.done", done.term())));
-                    afterwards.accept(done);
-                });
+        answering.dismiss(project, conflict, () -> afterwards.accept(conflict));
     }
 
     void accept(OpenProject project, TermConflict conflict, Consumer<TermConflict> afterwards) {
-        List<String> renderings =
-                conflict.renderings().stream()
-                        .filter(RenderingTally::isRendered)
-                        .map(RenderingTally::rendering)
-                        .toList();
-        write(
+        answering.accept(
+                project,
+                conflict.scope(),
                 conflict.term(),
-                () -> {
-                    project.sessions()
-                            .answers()
-                            .accept(conflict.scope(), conflict.term(), renderings);
-                    return conflict;
-                },
-                done -> {
-                    say(
-                            Notice.information(
-                                    messages.text(
-                                            "review.both.done",
-                                            done.term(),
-                                            String.join(", ", renderings))));
-                    afterwards.accept(done);
-                });
+                renderings(conflict),
+                () -> afterwards.accept(conflict));
+    }
+
+    /** Asks where a rendering is right: the chosen one, unless that is right anyway. */
+    void askWhere(Window owner, OpenProject project, TermConflict conflict, String chosen) {
+        String usual =
+                conflict.resolution() instanceof Resolution.Chosen agreed
+                        ? agreed.rendering()
+                        : "";
+        List<String> offered = new ArrayList<>(renderings(conflict));
+        offered.sort(
+                Comparator.comparing((String each) -> each.equals(usual))
+                        .thenComparing(each -> !each.equals(chosen)));
+        if (!offered.isEmpty()) {
+            answering.ask(
+                    owner,
+                    new ContextQuestion(project, conflict.scope(), conflict.term(), offered, ""),
+                    () -> {});
+        }
+    }
+
+    void takeBack(OpenProject project, AcceptedInContext declared) {
+        answering.takeBack(
+                project, declared.scope(), declared.word().term(), declared.context());
+    }
+
+    private static List<String> renderings(TermConflict conflict) {
+        return conflict.renderings().stream()
+                .filter(RenderingTally::isRendered)
+                .map(RenderingTally::rendering)
+                .toList();
     }
 
     void useStrategy(OpenProject project, ResolutionStrategy strategy) {

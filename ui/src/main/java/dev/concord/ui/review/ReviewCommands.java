@@ -5,6 +5,7 @@ import dev.concord.ui.workbench.Command;
 import dev.concord.ui.workbench.Desk;
 import dev.concord.ui.workbench.Perspective;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -13,6 +14,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.stage.Window;
 
 /**
  * The reviewer's single keys. They hold only while a card is on show and nobody is typing: in the
@@ -24,12 +26,14 @@ final class ReviewCommands {
     private final Desk desk;
     private final Messages messages;
     private final ReviewViewModel review;
+    private final Supplier<Window> window;
     private final BooleanProperty typing = new SimpleBooleanProperty();
     private final BooleanBinding deciding;
     private final BooleanBinding free;
     private final BooleanBinding answerable;
 
-    ReviewCommands(Desk desk, ReviewViewModel review) {
+    ReviewCommands(Desk desk, ReviewViewModel review, Supplier<Window> window) {
+        this.window = window;
         this.desk = desk;
         this.messages = desk.messages();
         this.review = review;
@@ -58,6 +62,7 @@ final class ReviewCommands {
         add("review.apply", messages.text("review.apply.title"), review::previewEverywhere, "A");
         add("review.lock", messages.text("review.lock.title"), review::toggleLock, "L");
         add("review.both", messages.text("review.both.title"), this::acceptAll, "X");
+        add("review.where", messages.text("review.where.title"), this::askWhere, "Shift+X");
         add("review.dismiss", messages.text("review.dismiss.title"), this::dismiss, "D");
         for (int digit = 1; digit <= LAST_DIGIT; digit++) {
             int number = digit;
@@ -84,11 +89,14 @@ final class ReviewCommands {
                                 : messages.text("review.unlock.short")));
         Button both = button("review-both", messages.text("review.both.title"), "X", answerable);
         both.setOnAction(_ -> acceptAll());
+        Button where =
+                button("review-where", messages.text("review.where.title"), "⇧X", answerable);
+        where.setOnAction(_ -> askWhere());
         Button dismiss =
                 button("review-dismiss", messages.text("review.dismiss.title"), "D", answerable);
         dismiss.setOnAction(_ -> dismiss());
         HBox line = new HBox();
-        line.getChildren().addAll(List.of(apply, lock, both, dismiss));
+        line.getChildren().addAll(List.of(apply, lock, both, where, dismiss));
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("action-line");
         return line;
@@ -98,6 +106,12 @@ final class ReviewCommands {
     private void acceptAll() {
         if (free.get()) {
             review.acceptAll();
+        }
+    }
+
+    private void askWhere() {
+        if (free.get()) {
+            review.askWhere(window.get());
         }
     }
 

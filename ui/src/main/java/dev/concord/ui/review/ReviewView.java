@@ -42,7 +42,7 @@ public final class ReviewView extends BorderPane {
         this.desk = desk;
         this.messages = desk.messages();
         this.review = review;
-        this.commands = new ReviewCommands(desk, review);
+        this.commands = new ReviewCommands(desk, review, () -> getScene().getWindow());
         this.list = new ConflictList(messages, review);
         this.card = new CardView(desk, review, commands.buttons());
         this.preview = new PreviewView(desk, review);

@@ -1,5 +1,6 @@
 package dev.concord.ui.review;
 
+import dev.concord.memory.consistency.AcceptedInContext;
 import dev.concord.memory.consistency.TermConflict;
 import dev.concord.memory.model.ResolutionStrategy;
 import dev.concord.memory.project.OpenProject;
@@ -16,6 +17,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
+import javafx.stage.Window;
 
 /**
  * Which conflict is being decided, what may be chosen, and what applying it would do. The answers
@@ -163,6 +165,17 @@ public final class ReviewViewModel {
     public void acceptAll() {
         withSelected(
                 (project, conflict) -> deciding.accept(project, conflict, _ -> goOn(conflict)));
+    }
+
+    /** Asks in which context the chosen rendering, or the one that is not usual, is right. */
+    void askWhere(Window owner) {
+        withSelected((project, conflict) ->
+                deciding.askWhere(owner, project, conflict, rendering.get().strip()));
+    }
+
+    /** What was declared right in a context is so no longer. */
+    void takeBack(AcceptedInContext declared) {
+        withSelected((project, _) -> deciding.takeBack(project, declared));
     }
 
     /** Judges every conflict by another strategy from now on. */
