@@ -112,7 +112,7 @@ final class GlossaryCommandsTest {
         "--tbx-dialect huge, there is no huge"
     })
     void exportRefusesFormsOfTbxThatDoNotExist(String options, String message) {
-        String[] words = options.split(" ");
+        String[] words = options.split(" ", -1);
         String[] line = new String[words.length + 4];
         line[0] = "export";
         line[1] = concord.project();

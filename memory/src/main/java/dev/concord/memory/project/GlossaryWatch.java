@@ -33,11 +33,13 @@ final class GlossaryWatch implements AutoCloseable {
 
     GlossaryWatch(ProjectGlossary glossary) {
         this.glossary = glossary;
-        worker.scheduleWithFixedDelay(
-                this::look,
-                BETWEEN_LOOKS.toMillis(),
-                BETWEEN_LOOKS.toMillis(),
-                TimeUnit.MILLISECONDS);
+        // Each look catches what goes wrong in it.
+        var _ =
+                worker.scheduleWithFixedDelay(
+                        this::look,
+                        BETWEEN_LOOKS.toMillis(),
+                        BETWEEN_LOOKS.toMillis(),
+                        TimeUnit.MILLISECONDS);
     }
 
     Registration listen(GlossaryListener listener) {

@@ -2,6 +2,7 @@ package dev.concord.glossary.exchange.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What a person says the columns of a table are: {@code source=Begriff,target=3,note=Bemerkung}. On
@@ -11,6 +12,8 @@ import java.util.List;
  * @param parts in the order given; none leaves it to the headings
  */
 public record ColumnMapping(List<Part> parts) {
+    private static final Pattern BETWEEN = Pattern.compile("[,\\n]");
+
     /** Nothing is said. */
     public static final ColumnMapping NONE = new ColumnMapping(List.of());
 
@@ -29,7 +32,7 @@ public record ColumnMapping(List<Part> parts) {
      */
     public static ColumnMapping of(String text) {
         List<Part> parts = new ArrayList<>();
-        for (String part : text.split("[,\\n]")) {
+        for (String part : BETWEEN.split(text, -1)) {
             int equals = part.indexOf('=');
             if (equals <= 0 || part.substring(equals + 1).isBlank()) {
                 throw new IllegalArgumentException(

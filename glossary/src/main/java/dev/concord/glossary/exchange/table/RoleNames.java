@@ -5,9 +5,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The words by which glossaries of many programs and languages name what a column holds. */
 final class RoleNames {
+    private static final Pattern BETWEEN = Pattern.compile(",\\s+");
     private static final Map<String, Role> BY_NAME = byName();
 
     private RoleNames() {}
@@ -20,8 +22,8 @@ final class RoleNames {
     private static Map<String, Role> byName() {
         Map<String, Role> byName = new HashMap<>();
         names().forEach((role, names) -> {
-            for (String name : names.split(",")) {
-                byName.put(name.strip(), role);
+            for (String name : BETWEEN.split(names, -1)) {
+                byName.put(name, role);
             }
         });
         return Map.copyOf(byName);

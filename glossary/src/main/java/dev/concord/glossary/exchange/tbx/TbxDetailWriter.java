@@ -91,8 +91,7 @@ final class TbxDetailWriter {
         String element =
                 switch (form.style()) {
                     case DCA -> TbxNames.element(detail.kind());
-                    case DCT ->
-                            isNamed ? category : form.dialect().prefix(category) + ":" + category;
+                    case DCT -> isNamed ? category : TbxDialect.prefix(category) + ":" + category;
                 };
         if (form.style() == TbxStyle.DCA && !isNamed) {
             attributes.addAll(List.of("type", category));

@@ -6,25 +6,24 @@ import java.util.Set;
 /** The public dialects of TBX: what may be said in them besides terms and notes. */
 public enum TbxDialect {
     /** Terms and notes only. */
-    CORE("TBX-Core", Set.of()),
+    CORE("TBX-Core"),
     /** What a list in two languages needs. */
-    MIN(
-            "TBX-Min",
-            Set.of(
-                    "administrativeStatus",
-                    EntryDetail.CUSTOMER,
-                    "externalCrossReference",
-                    EntryDetail.PART_OF_SPEECH,
-                    EntryDetail.SUBJECT_FIELD)),
+    MIN("TBX-Min"),
     /** What most termbases hold. */
-    BASIC(
-            "TBX-Basic",
+    BASIC("TBX-Basic");
+
+    private static final Set<String> OF_ALL = Set.of("note", "date");
+    private static final Set<String> OF_MIN =
             Set.of(
                     "administrativeStatus",
                     EntryDetail.CUSTOMER,
                     "externalCrossReference",
                     EntryDetail.PART_OF_SPEECH,
-                    EntryDetail.SUBJECT_FIELD,
+                    EntryDetail.SUBJECT_FIELD);
+
+    /** What it has beyond the smaller one. */
+    private static final Set<String> OF_BASIC =
+            Set.of(
                     EntryDetail.CONTEXT,
                     "crossReference",
                     "definition",
@@ -36,14 +35,12 @@ public enum TbxDialect {
                     "termLocation",
                     EntryDetail.TERM_TYPE,
                     "transactionType",
-                    "xGraphic"));
+                    "xGraphic");
 
     private final String type;
-    private final Set<String> categories;
 
-    TbxDialect(String type, Set<String> categories) {
+    TbxDialect(String type) {
         this.type = type;
-        this.categories = categories;
     }
 
     /** The name in files. */
@@ -53,11 +50,18 @@ public enum TbxDialect {
 
     /** Whether the dialect has a data category. */
     boolean has(String category) {
-        return categories.contains(category) || category.equals("note") || category.equals("date");
+        return switch (this) {
+            case CORE -> OF_ALL.contains(category);
+            case MIN -> OF_ALL.contains(category) || OF_MIN.contains(category);
+            case BASIC ->
+                    OF_ALL.contains(category)
+                            || OF_MIN.contains(category)
+                            || OF_BASIC.contains(category);
+        };
     }
 
     /** The prefix of a category's element in DCT style. */
-    String prefix(String category) {
-        return MIN.categories.contains(category) ? "min" : "basic";
+    static String prefix(String category) {
+        return OF_MIN.contains(category) ? "min" : "basic";
     }
 }

@@ -44,7 +44,7 @@ final class TbxEntries {
     void readEntry() throws XMLStreamException {
         collector.countRead();
         int line = cursor.line();
-        String id = cursor.attribute("id").orElse("entry-" + collector.readCount());
+        Optional<String> stated = cursor.attribute("id");
         List<LanguageSection> sections = new ArrayList<>();
         List<EntryDetail> about = new ArrayList<>();
         cursor.forEachChild(element -> {
@@ -54,11 +54,21 @@ final class TbxEntries {
                 details.read(element).ifPresent(about::add);
             }
         });
+        String id = stated.or(() -> number(about)).orElse("entry-" + collector.readCount());
         if (sections.isEmpty()) {
             collector.skip(new SkippedEntry(line, "The entry " + id + " has no term."));
         } else {
             collector.take("", line, entry(id, sections, about));
         }
+    }
+
+    private static Optional<String> number(List<EntryDetail> about) {
+        Optional<EntryDetail> number =
+                about.stream()
+                        .filter(detail -> detail.category().equals(TbxNames.CONCEPT))
+                        .findFirst();
+        number.ifPresent(about::remove);
+        return number.map(EntryDetail::value);
     }
 
     /** The entry's own definition counts; without one, the first that a language has. */
@@ -79,7 +89,7 @@ final class TbxEntries {
     }
 
     private static boolean isDefinition(EntryDetail detail) {
-        return detail.category().equals(TbxNames.DEFINITION);
+        return detail.category().equalsIgnoreCase(TbxNames.DEFINITION);
     }
 
     /** One section for each language, also where a file has several. */
@@ -101,7 +111,8 @@ final class TbxEntries {
     private void readSection(List<LanguageSection> sections) throws XMLStreamException {
         int line = cursor.line();
         String stated = xml.getAttributeValue(XMLConstants.XML_NS_URI, "lang");
-        String tag = stated == null ? cursor.attribute("lang").orElse("") : stated.strip();
+        List<String> tag = new ArrayList<>(1);
+        tag.add(stated == null ? cursor.attribute("lang").orElse("") : stated.strip());
         List<StatedTerm> terms = new ArrayList<>();
         List<EntryDetail> about = new ArrayList<>();
         cursor.forEachChild(element -> {
@@ -113,12 +124,15 @@ final class TbxEntries {
                                 () ->
                                         collector.skip(
                                                 new SkippedEntry(place, "A term has no text.")));
+            } else if (element.equals(TbxNames.LANGUAGE)) {
+                cursor.attribute("lang").ifPresent(own -> tag.set(0, own));
+                cursor.content();
             } else {
                 details.read(element).ifPresent(about::add);
             }
         });
         try {
-            LanguageTag language = tags.computeIfAbsent(tag, LanguageTag::of);
+            LanguageTag language = tags.computeIfAbsent(tag.getFirst(), LanguageTag::of);
             if (!terms.isEmpty()) {
                 sections.add(new LanguageSection(language, StatedTerm.resolve(terms), about));
             }

@@ -58,7 +58,8 @@ final class TbxEntryWriter {
     }
 
     private static boolean isDefinition(EntryDetail detail, String definition) {
-        return detail.category().equals(TbxNames.DEFINITION) && detail.value().equals(definition);
+        return detail.category().equalsIgnoreCase(TbxNames.DEFINITION)
+                && detail.value().equals(definition);
     }
 
     /** TBX 2 wants all that is said of a term as a word directly behind it. */

@@ -8,11 +8,17 @@ import java.util.Set;
 
 /** The element names of TBX 2 and 3, in DCA and in DCT style, and of what came before them. */
 final class TbxNames {
-    /** The last one is of the TBX-Min of 2013. */
-    static final Set<String> ENTRY = Set.of("conceptEntry", "termEntry", "entry");
+    /** The last two are of the TBX-Min of 2013 and of MultiTerm's own XML, as are the next ones. */
+    static final Set<String> ENTRY = Set.of("conceptEntry", "termEntry", "entry", "conceptGrp");
 
-    static final Set<String> SECTION = Set.of("langSec", "langSet", "langGroup");
-    static final Set<String> TERM_SECTION = Set.of("termSec", "tig", "ntig", "termGroup");
+    static final Set<String> SECTION = Set.of("langSec", "langSet", "langGroup", "languageGrp");
+    static final Set<String> TERM_SECTION =
+            Set.of("termSec", "tig", "ntig", "termGroup", "termGrp");
+
+    /** MultiTerm's number of an entry, and its language of a section. */
+    static final String CONCEPT = "concept";
+
+    static final String LANGUAGE = "language";
 
     /** Elements that hold what belongs together: a statement and those about it. */
     static final Set<String> GROUP =

@@ -13,8 +13,9 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * Reads TBX glossaries: version 2 ({@code martif}, TBX-Basic and others), version 3 ({@code tbx},
- * all dialects, in DCA and in DCT style) and the TBX-Min of 2013. What an entry says beyond terms,
- * their status, notes and definitions is kept as details. Nothing that a file refers to is read.
+ * all dialects, in DCA and in DCT style) the TBX-Min of 2013, and the XML of SDL MultiTerm. What an
+ * entry says beyond terms, their status, notes and definitions is kept as details. Nothing that a
+ * file refers to is read.
  */
 public final class TbxReader implements GlossaryReader {
 
@@ -45,7 +46,7 @@ public final class TbxReader implements GlossaryReader {
 
     private static void checkRoot(Path file, XMLStreamReader xml) throws ExchangeException {
         String root = xml.getLocalName();
-        if (!root.equals("martif") && !root.equalsIgnoreCase("tbx")) {
+        if (!root.equals("martif") && !root.equals("mtf") && !root.equalsIgnoreCase("tbx")) {
             throw new ExchangeException(
                     file,
                     xml.getLocation().getLineNumber(),

@@ -67,7 +67,7 @@ final class TermDraft {
     private boolean takeStatus(EntryDetail detail) {
         boolean isStandard = TbxNames.STATUS.contains(detail.category());
         boolean isOther =
-                detail.kind() == Kind.TERM_NOTE
+                (detail.kind() == Kind.TERM_NOTE || detail.kind() == Kind.DESCRIPTION)
                         && detail.category().toLowerCase(Locale.ROOT).endsWith("status")
                         && !detail.category().equals("processStatus");
         Optional<TermStatus> stated = StatusNames.status(detail.value());

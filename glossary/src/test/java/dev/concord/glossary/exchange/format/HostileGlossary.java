@@ -65,6 +65,8 @@ final class HostileGlossary {
                     "²");
     private static final List<String> BREAKS = List.of(" ", " ", "\n", "\n\n", "\t");
 
+    private static final List<TermStatus> STATUSES = List.of(TermStatus.values());
+
     private final Random random;
 
     HostileGlossary(long seed) {
@@ -92,7 +94,7 @@ final class HostileGlossary {
         Map<String, Term> terms = new LinkedHashMap<>();
         for (int i = 0; i <= random.nextInt(3); i++) {
             String text = text(false) + " " + number;
-            TermStatus status = TermStatus.values()[random.nextInt(TermStatus.values().length)];
+            TermStatus status = STATUSES.get(random.nextInt(STATUSES.size()));
             terms.put(
                     text,
                     new Term(

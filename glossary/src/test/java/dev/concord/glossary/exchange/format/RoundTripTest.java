@@ -142,7 +142,7 @@ class RoundTripTest {
     }
 
     private static TbxForm form(String words) {
-        String[] parts = words.split(" ");
+        String[] parts = words.split(" ", -1);
         return TbxForm.of(
                 TbxVersion.valueOf(parts[0]),
                 TbxDialect.valueOf(parts[1]),

@@ -195,6 +195,30 @@ class TbxOfProgramsTest {
     }
 
     @Test
+    void readTakesInTheXmlOfMultiTerm() throws Exception {
+        ConceptEntry entry =
+                only(
+                        """
+                        <mtf><conceptGrp><concept>42</concept><system type="entryClass">1</system>
+                          <transacGrp><transac type="origination">ann</transac><date>2020-01-01T00:00:00</date></transacGrp>
+                          <languageGrp><language type="English" lang="EN-US"/>
+                            <termGrp><term>tap</term></termGrp></languageGrp>
+                          <languageGrp><language type="German" lang="DE"/>
+                            <descripGrp><descrip type="Definition">Ventil am Rohrende</descrip></descripGrp>
+                            <termGrp><term>Hahn</term>
+                              <descripGrp><descrip type="Status">Preferred</descrip></descripGrp></termGrp>
+                            <termGrp><term>Hahnen</term>
+                              <descripGrp><descrip type="Status">Forbidden</descrip></descripGrp></termGrp>
+                          </languageGrp></conceptGrp></mtf>
+                        """);
+        assertThat(entry.id()).isEqualTo("42");
+        assertThat(entry.definition()).isEqualTo("Ventil am Rohrende");
+        assertThat(entry.terms(GERMAN))
+                .extracting(Term::status)
+                .containsExactly(TermStatus.PREFERRED, TermStatus.DEPRECATED);
+    }
+
+    @Test
     void readJoinsSectionsOfOneLanguage() throws Exception {
         ConceptEntry entry =
                 only(
