@@ -54,10 +54,9 @@ final class GlossaryWatch {
             case GlossaryNews.Broken broken ->
                     Notice.warning(
                             broken.reason(),
-                            messages.text(
-                                    broken.isKept()
-                                            ? "project.glossary.kept"
-                                            : "project.glossary.broken"));
+                            broken.isKept()
+                                    ? messages.text("project.glossary.kept")
+                                    : messages.text("project.glossary.broken"));
         };
     }
 
@@ -65,14 +64,18 @@ final class GlossaryWatch {
         List<String> lines = SkippedLines.of(taken.skipped(), taken.remarks());
         return new Notice(
                 lines.isEmpty() ? Notice.Kind.INFORMATION : Notice.Kind.WARNING,
-                messages.text(
-                        taken.isNew() ? "project.glossary.added" : "project.glossary.changed",
-                        taken.file(),
-                        taken.imported(),
-                        taken.read()),
+                what(taken),
                 "",
                 "",
                 String.join("\n", lines),
                 Optional.empty());
+    }
+
+    private String what(GlossaryNews.Taken taken) {
+        return taken.isNew()
+                ? messages.text(
+                        "project.glossary.added", taken.file(), taken.imported(), taken.read())
+                : messages.text(
+                        "project.glossary.changed", taken.file(), taken.imported(), taken.read());
     }
 }
