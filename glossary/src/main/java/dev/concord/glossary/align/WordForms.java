@@ -22,15 +22,18 @@ final class WordForms {
 
     WordForm of(String surface) {
         String lower = surface.toLowerCase(locale);
+        String fold = nonEmpty(folding.fold(lower), lower);
         if (korean) {
-            String noun = KoreanParticles.strip(folding.fold(lower));
+            String noun = nonEmpty(KoreanParticles.strip(fold), fold);
             return new WordForm(surface, lower, noun, noun);
         }
-        String fold = SemiticRoots.withoutArticle(folding.fold(lower));
-        if (fold.isEmpty()) {
-            return new WordForm(surface, lower, lower, lower);
-        }
-        String stem = spaced ? stemmer.stem(lower) : fold;
-        return new WordForm(surface, lower, fold, stem.isEmpty() ? fold : stem);
+        String bare = SemiticRoots.withoutArticle(fold);
+        String stem = spaced ? stemmer.stem(lower) : bare;
+        return new WordForm(surface, lower, bare, nonEmpty(stem, bare));
+    }
+
+    /** A word may consist of nothing but marks that are taken off. */
+    private static String nonEmpty(String reduced, String otherwise) {
+        return reduced.isEmpty() ? otherwise : reduced;
     }
 }
