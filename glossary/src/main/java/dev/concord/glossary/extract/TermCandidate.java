@@ -10,13 +10,12 @@ package dev.concord.glossary.extract;
  */
 public record TermCandidate(String key, String term, int frequency, double termhood) {
     private static final double CERTAIN = 10_000;
-    private static final double TERMHOOD_WEIGHT = 1.1;
 
-    /** The logarithm of the odds of terms for which a confidence stays as it is. */
-    private static final double USUAL_LIKENESS = 1.5;
+    /** How much the odds of a deviation count beside those of a term. */
+    private static final double CONFIDENCE_WEIGHT = 0.6;
 
-    /** More than this is not told apart. */
-    private static final double CLEAREST = 3;
+    /** The logarithm of the odds beyond which terms are not told apart. */
+    private static final double CLEAREST = 4;
 
     public TermCandidate {
         if (termhood < 0 || termhood > 1) {
@@ -33,7 +32,7 @@ public record TermCandidate(String key, String term, int frequency, double termh
      */
     public int weigh(int confidence) {
         double likeness = Math.clamp(logOdds(termhood), -CLEAREST, CLEAREST);
-        double sum = logOdds(confidence / CERTAIN) + TERMHOOD_WEIGHT * (likeness - USUAL_LIKENESS);
+        double sum = CONFIDENCE_WEIGHT * logOdds(confidence / CERTAIN) + likeness;
         return (int) Math.round(CERTAIN / (1 + Math.exp(-sum)));
     }
 

@@ -93,13 +93,7 @@ final class Termhood {
                 cohesion(ngram),
                 grammar.tellsPlurals() ? ngram.otherFormShare(text(ngram, ngram.size - 1)) : 0,
                 ngram.capitalShare(),
-                isActive(text(ngram, head(ngram))),
                 ngram.size > 1 && isLoose(text(ngram, 0)));
-    }
-
-    private boolean isActive(String word) {
-        return !general.is(word, WordClass.NOUN)
-                && (general.is(word, WordClass.ACTION) || general.is(word, WordClass.VERB));
     }
 
     /** How much of the rarer of its two parts a sequence makes up; 1 for a single word. */

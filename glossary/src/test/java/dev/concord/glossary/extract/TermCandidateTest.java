@@ -10,7 +10,7 @@ class TermCandidateTest {
     @Test
     void weighLowersConfidenceWhenItIsHardlyATerm() {
         assertThat(ofTermhood(0.3).weigh(8000)).isLessThan(5000);
-        assertThat(ofTermhood(0.82).weigh(8000)).isBetween(7900, 8100);
+        assertThat(ofTermhood(0.635).weigh(8000)).isBetween(7950, 8050);
         assertThat(ofTermhood(0.98).weigh(8000)).isGreaterThan(9000);
     }
 
