@@ -44,17 +44,17 @@ final class TermsCommandTest {
 
     @Test
     void listedTermIsShownWithItsRenderingsAndFile() {
-        JsonNode term = concord.done("terms", concord.project(), "--json", "--kind", "listed")
-                .json()
-                .get(0);
+        JsonNode term =
+                concord.done("terms", concord.project(), "--json", "--kind", "listed")
+                        .json()
+                        .get(0);
 
         assertThat(term.path("term").asString()).isEqualTo("reset button");
         assertThat(term.path("frequency").asInt()).isEqualTo(2);
         assertThat(term.path("agreement").asString()).isEqualTo("conflict");
         assertThat(term.path("renderings").findValuesAsString("text"))
                 .containsExactlyInAnyOrder("Reset-Taste", "Rückstellknopf");
-        assertThat(term.path("renderings").get(0).path("status").asString())
-                .isEqualTo("preferred");
+        assertThat(term.path("renderings").get(0).path("status").asString()).isEqualTo("preferred");
         assertThat(term.path("entries").get(0).path("file").asString()).isEqualTo("terms.tsv");
     }
 

@@ -59,11 +59,8 @@ final class TermExamples {
     List<LexiconExample> of(List<PlacedUsage> recorded, List<LearntUsage> learnt)
             throws StoreException {
         List<LearntUsage> all = new ArrayList<>();
-        recorded.forEach(
-                each ->
-                        all.add(
-                                new LearntUsage(
-                                        each.segment(), each.usage().rendering(), List.of())));
+        recorded.forEach(each ->
+                all.add(new LearntUsage(each.segment(), each.usage().rendering(), List.of())));
         all.addAll(learnt);
         add(all, source -> source.length() <= SHORT);
         add(all, source -> source.length() > SHORT);

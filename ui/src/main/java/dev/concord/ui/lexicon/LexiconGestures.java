@@ -135,10 +135,7 @@ final class LexiconGestures {
 
     /** Deletes the chosen term's own entry; else says that it is no term, or that it is one. */
     void remove() {
-        lexicon.chosenProperty()
-                .get()
-                .filter(row -> !row.isJustListed())
-                .ifPresent(this::remove);
+        lexicon.chosenProperty().get().filter(row -> !row.isJustListed()).ifPresent(this::remove);
     }
 
     private void remove(LexiconRow row) {

@@ -151,8 +151,7 @@ final class TermDetailView extends BorderPane {
         term.setText(row.map(one -> one.term().term()).orElse(""));
         kind.setText(row.map(one -> texts.kind(one.term().kind())).orElse(""));
         kind.setVisible(row.isPresent());
-        boolean isListed =
-                row.filter(one -> one.term().kind() == TermKind.LISTED).isPresent();
+        boolean isListed = row.filter(one -> one.term().kind() == TermKind.LISTED).isPresent();
         boolean isOwn = row.flatMap(LexiconRow::ownEntry).isPresent();
         entry.setText(entryTitle(isListed, isOwn));
         entry.setAccessibleText(entry.getText() + " (Ctrl+E)");

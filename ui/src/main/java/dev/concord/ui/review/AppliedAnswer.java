@@ -14,9 +14,7 @@ import java.util.Optional;
  * @param problem why the glossary could not be written although it was wished
  */
 record AppliedAnswer(
-        AppliedDecision decision,
-        Optional<EntryChange> entry,
-        Optional<ProjectException> problem) {
+        AppliedDecision decision, Optional<EntryChange> entry, Optional<ProjectException> problem) {
     /** Writes the glossary where that is wished. Off the UI thread. */
     static AppliedAnswer of(
             OpenProject project, Preview preview, AppliedDecision decision, EntryWish.Now wish) {

@@ -130,8 +130,7 @@ final class PreviewView extends BorderPane {
                             "review.preview.title", shown.conflict().term(), shown.rendering()));
             locked.setSelected(shown.conflict().locked());
             reason.clear();
-            forbid.setText(
-                    messages.text("review.entry.forbid", String.join(", ", shown.others())));
+            forbid.setText(messages.text("review.entry.forbid", String.join(", ", shown.others())));
             forbid.setVisible(!shown.others().isEmpty());
             InvalidationListener count = _ -> showCount(shown);
             shown.rows().forEach(row -> row.includedProperty().addListener(count));

@@ -110,11 +110,10 @@ class LexiconInWindowTest {
         await(() -> robot.lookup("#lexicon-entry-open").queryButton().getText().startsWith("Edit"));
         robot.push(KeyCode.F2);
         await(() -> robot.lookup("#lexicon-entry-definition").tryQuery().isPresent());
-        robot.interact(
-                () ->
-                        robot.lookup("#lexicon-entry-definition")
-                                .queryAs(TextArea.class)
-                                .setText("starts anew"));
+        robot.interact(() ->
+                robot.lookup("#lexicon-entry-definition")
+                        .queryAs(TextArea.class)
+                        .setText("starts anew"));
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         await(() ->
                 project.glossary().glossary().entries().stream()

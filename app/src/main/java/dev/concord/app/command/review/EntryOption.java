@@ -62,8 +62,7 @@ final class EntryOption {
     void write(OpenProject project, String term, String rendering, List<String> others)
             throws ProjectException {
         if (isWanted) {
-            project.entries()
-                    .decided(term, rendering, others, Optional.of(TermStatus.DEPRECATED));
+            project.entries().decided(term, rendering, others, Optional.of(TermStatus.DEPRECATED));
         }
     }
 }

@@ -85,8 +85,7 @@ public final class TermsCommand extends ProjectCommand {
                 project.lexicon().read().terms().stream()
                         .filter(term -> wanted.contains(term.kind()))
                         .filter(term -> term.frequency() >= minimum)
-                        .filter(term ->
-                                !onlyConflicts || term.agreement() == Agreement.CONFLICT)
+                        .filter(term -> !onlyConflicts || term.agreement() == Agreement.CONFLICT)
                         .filter(term -> everything || isOfTheProject(term))
                         .toList();
         if (isJson()) {
@@ -128,8 +127,7 @@ public final class TermsCommand extends ProjectCommand {
     private void tell(LexiconTerm term) {
         String renderings =
                 term.renderings().stream()
-                        .map(each ->
-                                each.text() + (each.count() == 0 ? "" : " × " + each.count()))
+                        .map(each -> each.text() + (each.count() == 0 ? "" : " × " + each.count()))
                         .collect(Collectors.joining(", "));
         console()
                 .line(
