@@ -18,8 +18,13 @@ public final class CitationForm {
 
     private CitationForm() {}
 
-    /** The form to cite by; empty when there is none at all. */
-    public static Optional<String> of(Collection<String> surfaces) {
+    /**
+     * The form to cite by; empty when there is none at all.
+     *
+     * @param named what the rendering was called when it was found; it counts where it stands, also
+     *     with something attached to it, as particles are in Korean
+     */
+    public static Optional<String> of(Collection<String> surfaces, String named) {
         Map<String, Long> counts =
                 surfaces.stream()
                         .map(String::strip)
@@ -27,6 +32,10 @@ public final class CitationForm {
                         .collect(
                                 Collectors.groupingBy(
                                         surface -> surface, TreeMap::new, Collectors.counting()));
+        long standing = surfaces.stream().filter(surface -> surface.contains(named)).count();
+        if (standing > 0 && !named.isBlank()) {
+            counts.put(named.strip(), standing);
+        }
         long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
         return counts.entrySet().stream()
                 .filter(form -> form.getValue() * RAREST >= most)

@@ -70,7 +70,8 @@ final class LearntLexicon implements LexiconSource {
                                 new LexiconRendering(
                                         CitationForm.of(
                                                         surfaces.getOrDefault(
-                                                                tally.rendering(), List.of()))
+                                                                tally.rendering(), List.of()),
+                                                        tally.rendering())
                                                 .orElse(tally.rendering()),
                                         tally.count(),
                                         Optional.empty()))

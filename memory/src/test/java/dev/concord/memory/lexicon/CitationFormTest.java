@@ -15,24 +15,24 @@ class CitationFormTest {
     @CsvSource(
             textBlock =
                     """
-                    Commits Commits Commit Commits, Commit
-                    Referenzen Referenz Referenzen, Referenz
-                    Staging-Area, Staging-Area
-                    커밋 커밋, 커밋
+                    Commits Commits Commit Commits, Commits, Commit
+                    Referenzen Referenz Referenzen, Referenzen, Referenz
+                    Staging-Area, Staging Area, Staging-Area
+                    형식을 형식이, 형식, 형식
                     """)
-    void shortestFormIsCited(String surfaces, String cited) {
-        assertThat(CitationForm.of(Arrays.asList(surfaces.split(" ")))).contains(cited);
+    void shortestFormIsCited(String surfaces, String named, String cited) {
+        assertThat(CitationForm.of(Arrays.asList(surfaces.split(" ")), named)).contains(cited);
     }
 
     @Test
     void rareFormIsTakenForASlip() {
         List<String> surfaces = new ArrayList<>(Collections.nCopies(11, "Gerät"));
         surfaces.add("Gert");
-        assertThat(CitationForm.of(surfaces)).contains("Gerät");
+        assertThat(CitationForm.of(surfaces, "Gerät")).contains("Gerät");
     }
 
     @Test
     void nothingIsCitedWhereNothingIsKnown() {
-        assertThat(CitationForm.of(List.of("", " "))).isEmpty();
+        assertThat(CitationForm.of(List.of("", " "), "")).isEmpty();
     }
 }

@@ -25,6 +25,8 @@ import javafx.scene.layout.Region;
 final class LexiconView extends BorderPane {
     private static final double TABLE_SHARE = 0.55;
     private static final double BUSY = 16;
+
+    /** As many as there are kinds to choose from. */
     private static final int COLUMNS = 6;
 
     private final Messages messages;
@@ -52,7 +54,9 @@ final class LexiconView extends BorderPane {
                         KeyCombination.valueOf("Shortcut+E"), gestures::editEntry,
                         KeyCombination.valueOf("F2"), gestures::editEntry,
                         KeyCombination.valueOf("Shortcut+Q"), gestures::addNow,
-                        KeyCombination.valueOf("Shortcut+D"), gestures::decide);
+                        KeyCombination.valueOf("Shortcut+D"), gestures::decide,
+                        KeyCombination.valueOf("Shortcut+F"), this::focusQuery,
+                        KeyCombination.valueOf("Alt+C"), this::toggleConflicts);
         getStyleClass().add("tool-window");
         setTop(filter);
         empty.setId("lexicon-empty");
@@ -98,8 +102,15 @@ final class LexiconView extends BorderPane {
             if (new KeyCodeCombination(digit, KeyCombination.ALT_DOWN).match(event)) {
                 table.sortBy(number);
                 event.consume();
+            } else if (new KeyCodeCombination(digit, KeyCombination.SHORTCUT_DOWN).match(event)) {
+                lexicon.kindsProperty().set(KindChoice.values()[number - 1]);
+                event.consume();
             }
         }
+    }
+
+    private void toggleConflicts() {
+        lexicon.onlyConflictsProperty().set(!lexicon.onlyConflictsProperty().get());
     }
 
     private void pressInRows(KeyEvent event) {
@@ -172,13 +183,18 @@ final class LexiconView extends BorderPane {
     private void showState(LexiconState now) {
         String counted =
                 messages.text("lexicon.state.text", now.shown(), now.terms(), now.conflicts());
-        status.setText(
-                now.isPreparing()
-                        ? counted
-                                + " · "
-                                + messages.text(
-                                        "lexicon.state.preparing", Math.round(now.prepared() * 100))
-                        : counted);
+        if (now.isReading()) {
+            status.setText(messages.text("lexicon.state.reading"));
+        } else {
+            status.setText(
+                    now.isPreparing()
+                            ? counted
+                                    + " · "
+                                    + messages.text(
+                                            "lexicon.state.preparing",
+                                            Math.round(now.prepared() * 100))
+                            : counted);
+        }
         if (now.isPreparing() && now.terms() == 0) {
             empty.setText(messages.text("lexicon.state.reading"));
         } else {

@@ -4,6 +4,7 @@ import dev.concord.glossary.text.LanguagePair;
 import dev.concord.memory.lexicon.LexiconTerm;
 import dev.concord.memory.lexicon.TermKind;
 import dev.concord.ui.message.Messages;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -29,6 +30,7 @@ final class TermDetailView extends BorderPane {
     private final Button now;
     private final Button away;
     private final Button decide;
+    private final Label none = new Label();
     private String shownKey = "";
 
     /**
@@ -101,7 +103,7 @@ final class TermDetailView extends BorderPane {
         lines.setId("lexicon-lines");
         lines.setAccessibleText(messages.text("lexicon.detail.label"));
         lines.getStyleClass().add("lexicon-lines");
-        Label none = new Label(messages.text("lexicon.detail.none"));
+        none.setText(messages.text("lexicon.detail.none"));
         none.getStyleClass().add("side-empty");
         none.setWrapText(true);
         lines.setPlaceholder(none);
@@ -151,6 +153,10 @@ final class TermDetailView extends BorderPane {
         term.setText(row.map(one -> one.term().term()).orElse(""));
         kind.setText(row.map(one -> texts.kind(one.term().kind())).orElse(""));
         kind.setVisible(row.isPresent());
+        none.setText(
+                row.isPresent()
+                        ? messages.text("lexicon.detail.reading")
+                        : messages.text("lexicon.detail.none"));
         boolean isListed = row.filter(one -> one.term().kind() == TermKind.LISTED).isPresent();
         boolean isOwn = row.flatMap(LexiconRow::ownEntry).isPresent();
         entry.setText(entryTitle(isListed, isOwn));
@@ -183,7 +189,7 @@ final class TermDetailView extends BorderPane {
     /** What was chosen stays so while the same term is read anew. */
     private void showDetail(Optional<TermDetail> read) {
         int index = lines.getSelectionModel().getSelectedIndex();
-        lines.getItems().setAll(read.map(DetailLine::of).orElseGet(java.util.List::of));
+        lines.getItems().setAll(read.map(DetailLine::of).orElseGet(List::of));
         if (index >= 0 && index < lines.getItems().size()) {
             lines.getSelectionModel().select(index);
         }

@@ -169,6 +169,16 @@ class LexiconInWindowTest {
         await(() -> last(robot).contains("term=button"));
     }
 
+    @Test
+    void kindsAndConflictsAreChosenByKeys(FxRobot robot) throws Exception {
+        robot.push(KeyCode.ALT, KeyCode.C);
+        await(() -> table(robot).getItems().size() == 1);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        await(() -> table(robot).getItems().isEmpty());
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        await(() -> table(robot).getItems().size() == 1);
+    }
+
     private static String last(FxRobot robot) {
         return table(robot).getItems().getLast().toString();
     }
