@@ -10,13 +10,16 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
@@ -52,6 +55,8 @@ final class ContextDialog extends Dialog<ContextDialog.Answer> {
         getDialogPane().getButtonTypes().setAll(declare, ButtonType.CANCEL);
         Button button = (Button) getDialogPane().lookupButton(declare);
         button.setId("context-declare");
+        // The list has a use of its own for these keys.
+        proposals.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> answerByKey(pressed, button));
         button.disableProperty().bind(choice.contextBinding().map(Optional::isEmpty));
         setResultConverter(pressed -> pressed == declare ? answer().orElse(null) : null);
         setOnShown(_ -> proposals.requestFocus());
@@ -86,13 +91,13 @@ final class ContextDialog extends Dialog<ContextDialog.Answer> {
         return content;
     }
 
-    private static void addRow(GridPane fields, int row, String title, javafx.scene.control.Control field) {
+    private static void addRow(GridPane fields, int row, String title, Control field) {
         Label label = new Label(title);
         label.setLabelFor(field);
         label.setMinWidth(Label.USE_PREF_SIZE);
         field.setAccessibleText(title);
         field.setMaxWidth(Double.MAX_VALUE);
-        GridPane.setHgrow(field, javafx.scene.layout.Priority.ALWAYS);
+        GridPane.setHgrow(field, Priority.ALWAYS);
         fields.addRow(row, label, field);
     }
 
@@ -112,6 +117,17 @@ final class ContextDialog extends Dialog<ContextDialog.Answer> {
                         (ListChangeListener<ProposedContext>)
                                 _ -> proposals.getSelectionModel().selectFirst());
         proposals.addEventFilter(KeyEvent.KEY_TYPED, this::chooseByDigit);
+    }
+
+    private void answerByKey(KeyEvent pressed, Button declare) {
+        if (pressed.getCode() == KeyCode.ENTER) {
+            declare.fire();
+            pressed.consume();
+        } else if (pressed.getCode() == KeyCode.ESCAPE) {
+            setResult(null);
+            close();
+            pressed.consume();
+        }
     }
 
     private void chooseByDigit(KeyEvent typed) {

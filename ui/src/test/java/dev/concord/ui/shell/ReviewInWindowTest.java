@@ -3,10 +3,12 @@ package dev.concord.ui.shell;
 import static dev.concord.ui.shell.Awaiting.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.concord.memory.consistency.AcceptedInContext;
 import dev.concord.memory.consistency.TermConflict;
 import dev.concord.memory.model.Origin;
 import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.model.SegmentState;
+import dev.concord.memory.model.UsageContext;
 import dev.concord.memory.project.OpenProject;
 import dev.concord.memory.session.ConfirmationRequest;
 import dev.concord.memory.session.MarkedPair;
@@ -17,7 +19,9 @@ import dev.concord.ui.workbench.TestProject;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -139,6 +143,59 @@ class ReviewInWindowTest {
     void bothRightEndsTheConflict(FxRobot robot) throws Exception {
         robot.push(KeyCode.X);
         await(() -> terms().equals(List.of("filter")));
+    }
+
+    @Test
+    void renderingIsDeclaredRightWhereTheSourceHasAWordByKeysAlone(FxRobot robot)
+            throws Exception {
+        robot.push(KeyCode.SHIFT, KeyCode.X);
+        await(() -> robot.lookup("#context-proposals").tryQuery().isPresent());
+        await(() ->
+                !robot.lookup("#context-proposals")
+                        .queryAs(ListView.class)
+                        .getItems()
+                        .isEmpty());
+        assertThat(robot.lookup("#context-rendering").queryAs(ComboBox.class).getValue())
+                .isEqualTo("Apparat");
+        robot.clickOn("#context-words").write("clean");
+        robot.push(KeyCode.ENTER);
+
+        await(() -> declared().equals(List.of(UsageContext.beside("clean"))));
+        await(() -> shows(robot, "#review-declared"));
+        assertThat(robot.lookup("#review-declared").queryAs(Label.class).getText())
+                .contains("Apparat", "clean");
+        robot.clickOn("#review-take-back");
+        await(() -> declared().isEmpty());
+    }
+
+    @Test
+    void proposalIsChosenByItsDigitAndDeclaredByEnter(FxRobot robot) throws Exception {
+        robot.push(KeyCode.SHIFT, KeyCode.X);
+        await(() -> robot.lookup("#context-proposals").tryQuery().isPresent());
+        var proposals = robot.lookup("#context-proposals").queryAs(ListView.class);
+        await(() -> !proposals.getItems().isEmpty());
+        int last = proposals.getItems().size();
+        robot.clickOn("#context-proposals").write(Integer.toString(last)).push(KeyCode.ENTER);
+
+        await(() -> declared().equals(List.of(UsageContext.EVERYWHERE)));
+        await(() -> terms().equals(List.of("filter")));
+    }
+
+    @Test
+    void escapeDeclaresNothing(FxRobot robot) throws Exception {
+        robot.push(KeyCode.SHIFT, KeyCode.X);
+        await(() -> robot.lookup("#context-proposals").tryQuery().isPresent());
+        robot.clickOn("#context-proposals").push(KeyCode.ESCAPE);
+        await(() -> robot.lookup("#context-proposals").tryQuery().isEmpty());
+
+        assertThat(declared()).isEmpty();
+        assertThat(terms()).hasSize(2);
+    }
+
+    private List<UsageContext> declared() {
+        return project.sessions().consistency().declarations().acceptances().stream()
+                .map(AcceptedInContext::context)
+                .toList();
     }
 
     @Test
