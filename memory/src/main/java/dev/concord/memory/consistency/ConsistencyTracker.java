@@ -94,7 +94,8 @@ public final class ConsistencyTracker {
         declarations.apply(change);
         switch (change) {
             case Change.DecisionTaken taken -> ruled(taken.scope(), taken.term());
-            case Change.DecisionWithdrawn withdrawn -> ruled(withdrawn.scope(), withdrawn.term());
+            case Change.DecisionWithdrawn withdrawn ->
+                    book.unsettleAll(book.keyOf(withdrawn.scope(), withdrawn.term()));
             case Change.RenderingsAccepted accepted -> ruled(accepted.scope(), accepted.term());
             case Change.SegmentConfirmed _,
                     Change.SegmentReopened _,

@@ -1,7 +1,7 @@
 package dev.concord.memory.consistency;
 
-import dev.concord.memory.consistency.UsageBook.HistoryKey;
 import dev.concord.glossary.sentence.ForcedDifference;
+import dev.concord.memory.consistency.UsageBook.HistoryKey;
 import dev.concord.memory.model.ResolutionStrategy;
 import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.model.TermUsage;

@@ -119,6 +119,11 @@ final class TermHistory {
         return notFound;
     }
 
+    /** The segments with usages that count. */
+    Set<SegmentKey> segments() {
+        return Set.copyOf(usages.keySet());
+    }
+
     /** The renderings that somebody has used, the most frequent first. */
     List<String> statedRenderings() {
         return buckets.values().stream()

@@ -5,9 +5,9 @@ import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.model.TermUsage;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -23,6 +23,7 @@ final class UsageBook {
     private final Map<HistoryKey, TermHistory> histories = new HashMap<>();
     private final Map<SegmentKey, CountedUsages> counted = new HashMap<>();
     private final Set<HistoryKey> newlyKnown = new HashSet<>();
+    private final Set<HistoryKey> lessKnown = new HashSet<>();
 
     UsageBook(
             UnaryOperator<String> termKey,
@@ -63,17 +64,24 @@ final class UsageBook {
         newlyKnown.add(key);
     }
 
-    /** The segments without a known rendering of what was unsettled since this was asked last. */
+    /** A rendering of a term is known no longer: whatever was observed by it is to be looked at. */
+    void unsettleAll(HistoryKey key) {
+        lessKnown.add(key);
+    }
+
+    /**
+     * The segments to be looked at: those without a known rendering of what was unsettled since
+     * this was asked last, and all of what is known by fewer renderings.
+     */
     List<SegmentKey> takeUnsettled() {
-        var segments =
-                newlyKnown.stream()
-                        .map(histories::get)
-                        .filter(Objects::nonNull)
-                        .flatMap(history -> history.notFound().stream())
-                        .distinct()
-                        .toList();
+        Set<SegmentKey> segments = new LinkedHashSet<>();
+        newlyKnown.forEach(
+                key -> history(key).map(TermHistory::notFound).ifPresent(segments::addAll));
+        lessKnown.forEach(
+                key -> history(key).map(TermHistory::segments).ifPresent(segments::addAll));
         newlyKnown.clear();
-        return segments;
+        lessKnown.clear();
+        return List.copyOf(segments);
     }
 
     Scope scopeOf(SegmentKey segment) {
@@ -103,7 +111,7 @@ final class UsageBook {
             return;
         }
         if (history.remove(segment, usage, kind)) {
-            newlyKnown.add(key);
+            lessKnown.add(key);
         }
         if (history.isEmpty()) {
             histories.remove(key);

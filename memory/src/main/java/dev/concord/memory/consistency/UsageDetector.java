@@ -78,9 +78,7 @@ public final class UsageDetector {
         var known = knownRenderings.apply(term);
         var found = renderings(term, target, verdict, known, hits.size() > 1);
         boolean telling = verdict.filter(GlossaryVerdict::hasAllowed).isPresent();
-        return found.isEmpty()
-                        && (telling || !known.isEmpty())
-                        && isExpected(source, hits, target)
+        return found.isEmpty() && (telling || !known.isEmpty()) && isExpected(source, hits, target)
                 ? List.of(new Observation(term, "", ""))
                 : found;
     }

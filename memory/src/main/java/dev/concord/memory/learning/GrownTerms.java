@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /**
  * The terms about which so much more is known than when their segments were judged that judging
@@ -26,7 +27,7 @@ final class GrownTerms {
     }
 
     /** The grown terms; they count as judged from now on. */
-    synchronized List<String> take(java.util.function.ToIntFunction<String> counts) {
+    synchronized List<String> take(ToIntFunction<String> counts) {
         List<String> taken = List.copyOf(grown);
         grown.clear();
         taken.forEach(key -> judgedAt.put(key, counts.applyAsInt(key)));
@@ -37,9 +38,5 @@ final class GrownTerms {
     synchronized void allJudged(Map<String, Integer> counts) {
         judgedAt.putAll(counts);
         grown.clear();
-    }
-
-    synchronized boolean isEmpty() {
-        return grown.isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package dev.concord.memory.learning;
 
 import dev.concord.glossary.align.RenderingVerdict;
+import dev.concord.glossary.align.RenderingVerdict.Kind;
 import dev.concord.memory.model.Scope;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +16,9 @@ import java.util.function.UnaryOperator;
  */
 final class JudgedTerm {
     private static final int FEW = 4;
+
+    /** The number of the usual rendering, whatever it is called by now. */
+    static final int USUAL = 0;
 
     private final String term;
     private final UnaryOperator<String> renderingKey;
@@ -39,6 +43,7 @@ final class JudgedTerm {
     JudgedTerm(String term, UnaryOperator<String> renderingKey) {
         this.term = term;
         this.renderingKey = renderingKey;
+        renderings.add("");
     }
 
     String term() {
@@ -104,7 +109,7 @@ final class JudgedTerm {
         } else {
             uncount(index);
         }
-        marks[index] = Mark.of(verdict, number(verdict.rendering()));
+        marks[index] = Mark.of(verdict, number(verdict));
         places[index] =
                 (long) verdict.start() << Integer.SIZE | Integer.toUnsignedLong(verdict.end());
         count(index, 1);
@@ -146,15 +151,20 @@ final class JudgedTerm {
         return -1;
     }
 
-    /** The number of a rendering; its inflected forms share it. */
-    int number(String rendering) {
-        Integer known = numbers.get(renderingKey.apply(rendering));
-        if (known != null) {
-            renderings.set(known, rendering);
-            return known;
+    /** What the usual rendering is called may change while more is learnt; it stays one. */
+    private int number(RenderingVerdict verdict) {
+        if (!verdict.expected().isEmpty()) {
+            renderings.set(USUAL, verdict.expected());
         }
-        renderings.add(rendering);
-        numbers.put(renderingKey.apply(rendering), renderings.size() - 1);
-        return renderings.size() - 1;
+        return verdict.kind() == Kind.USUAL ? USUAL : number(verdict.rendering());
+    }
+
+    private int number(String rendering) {
+        return numbers.computeIfAbsent(
+                renderingKey.apply(rendering),
+                _ -> {
+                    renderings.add(rendering);
+                    return renderings.size() - 1;
+                });
     }
 }

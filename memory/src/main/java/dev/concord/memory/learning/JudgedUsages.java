@@ -224,14 +224,17 @@ final class JudgedUsages implements LearntTerms {
                                 Mark.rendering(term.mark(index)),
                                 term.rendering(term.mark(index)),
                                 confirmed(term, index)));
-        if (scope.equals(Scope.PROJECT) && inMemories.contains(key)) {
-            addMemories(key, term, needs, tallies);
+        if (scope.equals(Scope.PROJECT)) {
+            addExpected(key, term, needs, tallies);
         }
         return new LearntHistory(term.term(), tallies.all());
     }
 
-    /** What memories say counts where somebody deviates from it. */
-    private void addMemories(String key, JudgedTerm term, HintNeeds needs, LearntTallies tallies) {
+    /**
+     * What was expected where somebody deviates counts in memories, too, and before the segments
+     * that have it are judged.
+     */
+    private void addExpected(String key, JudgedTerm term, HintNeeds needs, LearntTallies tallies) {
         each(
                 term,
                 Scope.PROJECT,
@@ -241,9 +244,9 @@ final class JudgedUsages implements LearntTerms {
                                 .filter(verdict -> verdict.key().equals(key))
                                 .forEach(verdict ->
                                         tallies.expect(
-                                                term.number(verdict.expected()),
-                                                verdict.expected(),
-                                                verdict.expectedCount())));
+                                                JudgedTerm.USUAL,
+                                                verdict,
+                                                inMemories.contains(key))));
     }
 
     @Override

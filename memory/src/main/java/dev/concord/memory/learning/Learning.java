@@ -8,6 +8,7 @@ import dev.concord.memory.consistency.LearntDeviation;
 import dev.concord.memory.consistency.LearntHistory;
 import dev.concord.memory.consistency.LearntTerms;
 import dev.concord.memory.consistency.PlacedUsage;
+import dev.concord.memory.consistency.TermBase;
 import dev.concord.memory.ledger.Change;
 import dev.concord.memory.model.Scope;
 import dev.concord.memory.model.SegmentKey;
@@ -129,9 +130,21 @@ public final class Learning implements LearntTerms {
         return rejudging.grown(progress);
     }
 
-    /** True when there is something to judge again. Never waits. */
-    public boolean hasGrown() {
-        return rejudging.hasGrown();
+    /** Does so with segments in which something that is watched otherwise was not found. */
+    public Set<SegmentKey> judgeMissingAgain(MemoryProgress progress) {
+        return rejudging.missingTerms(progress);
+    }
+
+    /** True when everything that is watched otherwise in these sources is learnt, too. */
+    public boolean covers(Collection<String> sources, TermBase terms) {
+        return current.map(learning -> covers(learning, sources, terms)).orElse(true);
+    }
+
+    private static boolean covers(
+            PairLearning learning, Collection<String> sources, TermBase terms) {
+        return sources.stream()
+                .flatMap(source -> terms.recognize(source).stream())
+                .allMatch(hit -> learning.candidates().has(hit.key()));
     }
 
     /** True when confirmations are judged. */

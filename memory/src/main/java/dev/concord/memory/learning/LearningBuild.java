@@ -3,6 +3,7 @@ package dev.concord.memory.learning;
 import dev.concord.glossary.align.RenderingKnowledge;
 import dev.concord.glossary.extract.TermCandidate;
 import dev.concord.glossary.extract.TermCandidates;
+import dev.concord.glossary.extract.TermOccurrence;
 import dev.concord.glossary.match.TermHit;
 import dev.concord.glossary.text.LanguagePair;
 import dev.concord.memory.consistency.TermBase;
@@ -25,6 +26,9 @@ final class LearningBuild {
 
     /** Of one term the memories need not teach more than its renderings. */
     private static final int MOST_UNITS_OF_A_TERM = 60;
+
+    /** Units without any watched term tell what has nothing to do with them. */
+    private static final int MOST_OTHER_UNITS = 3_000;
 
     private static final int AT_ONCE = 500;
 
@@ -89,16 +93,28 @@ final class LearningBuild {
         Map<String, Integer> units = new HashMap<>();
         material.units((source, target) -> {
             tell(CANDIDATES_DONE);
-            boolean teaches =
-                    learning.candidates().occurrences(source).stream()
-                            .anyMatch(place ->
-                                    units.merge(place.key(), 1, Integer::sum)
-                                            <= MOST_UNITS_OF_A_TERM);
-            if (teaches) {
+            if (teaches(learning.candidates().occurrences(source), units)) {
                 learning.learnUnit(learning.prepare(source, target));
             }
             return true;
         });
+    }
+
+    /**
+     * True when a unit has a term of which not enough is known yet.
+     *
+     * @param units how many had each term before; under the empty key, none
+     */
+    private static boolean teaches(List<TermOccurrence> terms, Map<String, Integer> units) {
+        return terms.isEmpty()
+                ? units.merge("", 1, Integer::sum) <= MOST_OTHER_UNITS
+                : terms.stream()
+                                .map(TermOccurrence::key)
+                                .distinct()
+                                .filter(key ->
+                                        units.merge(key, 1, Integer::sum) <= MOST_UNITS_OF_A_TERM)
+                                .count()
+                        > 0;
     }
 
     private void learnConfirmations(PairLearning learning) {

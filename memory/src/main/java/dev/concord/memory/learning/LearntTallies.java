@@ -1,5 +1,6 @@
 package dev.concord.memory.learning;
 
+import dev.concord.glossary.align.RenderingVerdict;
 import dev.concord.memory.consistency.RenderingTally;
 import dev.concord.memory.ledger.Change;
 import dev.concord.memory.model.Origin;
@@ -62,13 +63,18 @@ final class LearntTallies {
         tallies.computeIfAbsent(number, _ -> new Tally(rendering)).count(confirmed);
     }
 
-    /** A rendering stands so often in memories and segments together, in the memories first. */
-    void expect(int number, String rendering, int count) {
-        Tally tally = tallies.computeIfAbsent(number, _ -> new Tally(rendering));
-        if (tally.count < count) {
-            tally.count = count;
+    /**
+     * Counts what was expected instead of a deviation, as often as it is known to stand.
+     *
+     * @param number of the expected rendering
+     * @param isInMemories true when memories have it before anybody here has used it
+     */
+    void expect(int number, RenderingVerdict verdict, boolean isInMemories) {
+        Tally tally = tallies.computeIfAbsent(number, _ -> new Tally(verdict.expected()));
+        if (tally.count == 0 || (isInMemories && tally.count < verdict.expectedCount())) {
+            tally.count = Math.max(tally.count, verdict.expectedCount());
             tally.confidence = Math.max(tally.confidence, MEMORY.confidence());
-            tally.isInMemories = true;
+            tally.isInMemories = isInMemories;
         }
     }
 

@@ -154,6 +154,11 @@ final class PairLearning {
                 .orElse(verdict);
     }
 
+    /** True when something that is watched otherwise was not found in a segment. */
+    boolean isMissingTerms(Change.SegmentConfirmed confirmed) {
+        return !missing.apply(confirmed.segment()).isEmpty();
+    }
+
     private Map<String, String> named(Change.SegmentConfirmed confirmed, Prepared prepared) {
         Set<String> wanted = missing.apply(confirmed.segment());
         Map<String, String> named = new HashMap<>();

@@ -35,10 +35,6 @@ final class Rejudging {
         terms.forEach(key -> grown.counts(key, judged.count(key)));
     }
 
-    boolean hasGrown() {
-        return !grown.isEmpty();
-    }
-
     Set<SegmentKey> all(MemoryProgress progress) {
         if (learning.isEmpty()) {
             return Set.of();
@@ -57,6 +53,17 @@ final class Rejudging {
             judged.confirmationsWith(key).forEach(each -> segments.put(each.segment(), each));
         }
         return judge(learning.get(), List.copyOf(segments.values()), progress);
+    }
+
+    Set<SegmentKey> missingTerms(MemoryProgress progress) {
+        if (learning.isEmpty()) {
+            return Set.of();
+        }
+        List<Change.SegmentConfirmed> segments =
+                learning.get().judged().confirmations().stream()
+                        .filter(learning.get()::isMissingTerms)
+                        .toList();
+        return judge(learning.get(), segments, progress);
     }
 
     private static Set<SegmentKey> judge(

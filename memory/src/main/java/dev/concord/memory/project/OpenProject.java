@@ -88,9 +88,8 @@ public final class OpenProject implements AutoCloseable {
         var author = environment.author();
         Optional<StoreUrl> address = address(settings, environment);
         var finder = new RenderingFinder(settings.languages().target());
-        var detector = 
-                new UsageDetector(
-                        finder, new ForcedDifferences(settings.languages().source()));
+        var detector =
+                new UsageDetector(finder, new ForcedDifferences(settings.languages().source()));
         this.glossary = new ProjectGlossary(folder.glossaries(), settings.languages());
         UnaryOperator<String> termKey = keys(settings.languages().source());
         this.sessions =

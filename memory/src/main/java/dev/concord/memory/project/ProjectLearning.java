@@ -1,5 +1,6 @@
 package dev.concord.memory.project;
 
+import dev.concord.memory.consistency.TermBase;
 import dev.concord.memory.learning.Learning;
 import dev.concord.memory.learning.LearningMaterial;
 import dev.concord.memory.learning.LearningState;
@@ -53,6 +54,9 @@ public final class ProjectLearning implements AutoCloseable {
     private volatile @Nullable Exception problem;
     private volatile boolean isClosing;
     private boolean isStarted;
+
+    /** What was watched otherwise at the last turn; for the worker's thread only. */
+    private @Nullable TermBase glossary;
 
     ProjectLearning(Learning learning, LearningMaterial material, SessionManager sessions) {
         this.learning = learning;
@@ -138,10 +142,7 @@ public final class ProjectLearning implements AutoCloseable {
             return;
         }
         try {
-            Set<SegmentKey> changed =
-                    isOutdated.getAndSet(false)
-                            ? learnAnew()
-                            : learning.judgeGrownAgain(_ -> !isClosing);
+            Set<SegmentKey> changed = advance();
             if (!changed.isEmpty()) {
                 sessions.tellJudgedAnew();
             }
@@ -155,6 +156,19 @@ public final class ProjectLearning implements AutoCloseable {
         } finally {
             settled.complete(true);
         }
+    }
+
+    private Set<SegmentKey> advance() throws StoreException {
+        TermBase terms = material.terms();
+        boolean isOtherGlossary = terms != glossary;
+        glossary = terms;
+        if (isOutdated.getAndSet(false)
+                || (isOtherGlossary && !learning.covers(material.sources(), terms))) {
+            return learnAnew();
+        }
+        return isOtherGlossary
+                ? learning.judgeMissingAgain(_ -> !isClosing)
+                : learning.judgeGrownAgain(_ -> !isClosing);
     }
 
     private Set<SegmentKey> learnAnew() throws StoreException {
