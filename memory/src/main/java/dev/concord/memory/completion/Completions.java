@@ -4,6 +4,7 @@ import dev.concord.glossary.text.LanguageTag;
 import dev.concord.memory.completion.Offer.RenderedTerm;
 import dev.concord.memory.completion.TypedText.Start;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,6 +19,9 @@ import java.util.Optional;
 public final class Completions {
     /** More would be read by nobody. */
     private static final int SHOWN = 8;
+
+    /** Similar matches go on in many ways; the likeliest are enough. */
+    private static final int MOST_PHRASES = 2;
 
     /** What must be spared for an offer to be worth a key. */
     private static final int LEAST_SPARED = 2;
@@ -46,7 +50,8 @@ public final class Completions {
     private record Rendering(String key, List<String> longer) {}
 
     /** An offer that fits what was typed, with what decides its place in the list. */
-    private record Fitting(Completion completion, int group, int rank, int order) {}
+    private record Fitting(
+            Completion completion, int group, int rank, int order, boolean isPhrase) {}
 
     /**
      * @param language of the target
@@ -89,14 +94,26 @@ public final class Completions {
             // Where no space tells, what was begun may as well have come to its end.
             fitting = missing(text);
         }
-        Map<String, Completion> best = new LinkedHashMap<>();
+        Map<String, Fitting> best = new LinkedHashMap<>();
         fitting.stream()
                 .sorted(
                         Comparator.comparingInt(Fitting::group)
                                 .thenComparingInt(Fitting::rank)
                                 .thenComparingInt(Fitting::order))
-                .forEach(fit -> best.putIfAbsent(fit.completion.text(), fit.completion));
-        return best.values().stream().limit(SHOWN).toList();
+                .forEach(fit -> best.putIfAbsent(fit.completion.text(), fit));
+        return shown(best.values());
+    }
+
+    private static List<Completion> shown(Collection<Fitting> best) {
+        List<Completion> shown = new ArrayList<>();
+        int phrases = 0;
+        for (Fitting fit : best) {
+            phrases += fit.isPhrase ? 1 : 0;
+            if (shown.size() < SHOWN && (!fit.isPhrase || phrases <= MOST_PHRASES)) {
+                shown.add(fit.completion);
+            }
+        }
+        return shown;
     }
 
     /** What goes on from what was typed; of several beginnings the farthest counts. */
@@ -166,7 +183,7 @@ public final class Completions {
                         offer.origin(),
                         offer.rendered().map(RenderedTerm::term).orElse(""),
                         offer.rendered().map(RenderedTerm::count).orElse(0));
-        return Optional.of(new Fitting(completion, group, offer.rank(), order));
+        return Optional.of(new Fitting(completion, group, offer.rank(), order, offer.isPhrase()));
     }
 
     /** Where no word has begun, any word of a match would be a guess, but the next one. */

@@ -3,6 +3,7 @@ package dev.concord.memory.completion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.concord.glossary.extract.TermOccurrence;
 import dev.concord.glossary.match.RenderingFinder;
 import dev.concord.glossary.term.Term;
 import dev.concord.glossary.term.TermStatus;
@@ -224,5 +225,62 @@ class CompletionSourceTest {
                 .containsExactly("Taste", "Gerät");
         assertThat(asked(completions(SOURCE), "Taste ")).containsExactly("Gerät");
         assertThat(completions(SOURCE).matching("Taste ", 6, false)).isEmpty();
+    }
+
+    @Test
+    void matchingOffersWhatIsOnlyLearntWhenItIsClear() throws Exception {
+        for (int i = 2; i <= 5; i++) {
+            desk.confirm(i, "Gerät.", new MarkedPair("device", "Gerät"));
+        }
+        List<SourceTerm> terms =
+                new SourceTerms(desk.sessions(), _ -> List.of(new TermOccurrence("x", 0, 5, false)))
+                        .of(Scope.PROJECT, SOURCE);
+
+        assertThat(terms)
+                .singleElement()
+                .satisfies(term -> {
+                    assertThat(term.term()).isEqualTo("device");
+                    assertThat(term.entries()).isEmpty();
+                    assertThat(term.agreedRenderings()).containsExactly("Gerät");
+                    assertThat(term.used().getFirst().count()).isEqualTo(4);
+                });
+    }
+
+    @Test
+    void matchingShowsTwoRunsOfMatchesAtMost() {
+        Completions completions =
+                completions(
+                        SOURCE,
+                        "Der Akku ist leer.",
+                        "Der Akku ist voll.",
+                        "Der Akku ist neu.",
+                        "Der Akku ist alt.");
+
+        assertThat(texts(completions, "der Ak")).hasSize(3).startsWith("Akku");
+    }
+
+    @Test
+    void typedSeesForbiddenRenderingsAndWhatToUseInstead() {
+        desk.list(
+                "device",
+                Term.preferred("Gerät"),
+                Term.of("Vorrichtung", TermStatus.DEPRECATED));
+        var gathering =
+                new CompletionSource(
+                        desk.sessions(),
+                        LanguagePair.of("en", "de"),
+                        new RenderingFinder(LanguagePair.of("en", "de").target()),
+                        _ -> List.of());
+        List<SourceTerm> terms = gathering.terms(TestDesk.key(1), SOURCE);
+
+        assertThat(gathering.typed("Die Vorrichtungen und das Gerät", terms))
+                .extracting(
+                        TypedRendering::rendering,
+                        TypedRendering::start,
+                        TypedRendering::isForbidden,
+                        TypedRendering::instead)
+                .containsExactly(
+                        tuple("Vorrichtung", 4, true, List.of("Gerät")),
+                        tuple("Gerät", 26, false, List.of("Gerät")));
     }
 }
