@@ -4,6 +4,8 @@ import dev.concord.glossary.match.romance.RomanceForms;
 import dev.concord.glossary.text.LanguageTag;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Whether the word before a noun may have to change with the noun: articles and adjectives agree in
@@ -109,6 +111,18 @@ final class Agreement {
                     "das", "ein", "kein", "mein", "dein", "sein", "ihr", "im", "am", "vom", "zum",
                     "zur", "beim", "ins", "ans", "unser", "euer");
 
+    private static final Pattern GERMAN_ARTICLE =
+            Pattern.compile("(?iu)(d(er|ie|as|en|em|es)|ein(e[rnms]?)?)\\s+(?=\\p{L})");
+
+    private static final Pattern ENGLISH_ARTICLE = Pattern.compile("(?i)(the|an?)\\s+(?=\\p{L})");
+
+    private static final Pattern ROMANCE_ARTICLE =
+            Pattern.compile(
+                    "(?iu)(le|la|les|une?|el|los|las|un[ao]s?|il|lo|i|gli|o|a|os|as|uma?)"
+                            + "\\s+(?=\\p{L})");
+
+    private static final Pattern NO_ARTICLE = Pattern.compile("(?!)");
+
     private Agreement() {}
 
     static boolean isAtRisk(
@@ -132,6 +146,21 @@ final class Agreement {
         return RomanceForms.of(language)
                 .map(forms -> isAtRisk(forms, isHeeded, word, found.rendering(), replacement))
                 .orElse(!ROMANCE.contains(name) || isHeeded);
+    }
+
+    /**
+     * How long an article is that a phrase begins with, the space behind it included; 0 for none.
+     */
+    static int articleLength(LanguageTag language, String phrase) {
+        Pattern article =
+                switch (language.language()) {
+                    case "de" -> GERMAN_ARTICLE;
+                    case "en" -> ENGLISH_ARTICLE;
+                    case "fr", "es", "it", "pt", "ca" -> ROMANCE_ARTICLE;
+                    default -> NO_ARTICLE;
+                };
+        Matcher begins = article.matcher(phrase);
+        return begins.lookingAt() ? begins.end() : 0;
     }
 
     /** Nouns of one gender that begin alike can stand for each other. */

@@ -29,6 +29,24 @@ public final class RenderingRewriter {
      * @param replacement the citation form that shall stand there, not empty
      */
     public Rewrite propose(String target, FoundRendering found, String replacement) {
+        return proposeNoun(target, withoutArticle(found, replacement), replacement);
+    }
+
+    /** An article that was taken for a part of the rendering stays where it is. */
+    private FoundRendering withoutArticle(FoundRendering found, String replacement) {
+        int article = Agreement.articleLength(language, found.surface());
+        boolean isInRendering = Agreement.articleLength(language, found.rendering()) > 0;
+        if (article == 0 || !isInRendering || Agreement.articleLength(language, replacement) > 0) {
+            return found;
+        }
+        return new FoundRendering(
+                found.rendering().substring(Agreement.articleLength(language, found.rendering())),
+                found.start() + article,
+                found.end(),
+                found.surface().substring(article));
+    }
+
+    private Rewrite proposeNoun(String target, FoundRendering found, String replacement) {
         if (language.language().equals("ko")) {
             return korean(target, found, replacement);
         }

@@ -29,6 +29,9 @@ class RenderingRewriterTest {
                     de | Taste    | Knopf        | Tasten prüfen            | Knopf prüfen                | false
                     de | Schalter | Regler       | Schalters                | Reglers                     | true
                     de | Handbuch | Anleitung    | Handbücher               | Anleitung                   | false
+                    de | die Klappe | Ventil     | Nun die Klappe öffnen    | Nun die Ventil öffnen       | false
+                    fr | la vanne | clapet       | Fermez la vanne          | Fermez la clapet            | false
+                    en | the flap | valve        | Close the flap           | Close the valve             | true
                     de | Drucker  | Druckgerät   | Die Geräte drucken.      | Die Geräte drucken.         | false
                     de | Pfad     | Weg          | Dateipfad                | Dateiweg                    | false
                     en | window   | dialog box   | Close windows            | Close dialog boxes          | true

@@ -261,10 +261,7 @@ class CompletionSourceTest {
 
     @Test
     void typedSeesForbiddenRenderingsAndWhatToUseInstead() {
-        desk.list(
-                "device",
-                Term.preferred("Gerät"),
-                Term.of("Vorrichtung", TermStatus.DEPRECATED));
+        desk.list("device", Term.preferred("Gerät"), Term.of("Vorrichtung", TermStatus.DEPRECATED));
         var gathering =
                 new CompletionSource(
                         desk.sessions(),

@@ -59,8 +59,7 @@ public final class CompletionView {
         }
         model.ask(editor.text(), editor.caret());
         if (!model.isOpen()) {
-            desk.notices()
-                    .show(Notice.information(desk.messages().text("completion.ask.nothing")));
+            desk.notices().show(Notice.information(desk.messages().text("completion.ask.nothing")));
         }
         return true;
     }

@@ -26,9 +26,7 @@ public final class LearningWatch {
                         .orElse(() -> {});
         desk.workbench()
                 .learningStateProperty()
-                .set(
-                        project.map(open -> open.learning().state())
-                                .orElse(new LearningState.Idle()));
+                .set(project.map(open -> open.learning().state()).orElse(new LearningState.Idle()));
     }
 
     private void hear(OpenProject project, LearningState state) {

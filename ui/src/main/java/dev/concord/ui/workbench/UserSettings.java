@@ -25,19 +25,6 @@ public final class UserSettings {
         void write(Map<String, String> settings) throws IOException;
     }
 
-    /** A keeper that forgets, for a window that leaves no trace. */
-    public static final class Forgetful implements Keeper {
-        @Override
-        public Map<String, String> read() {
-            return Map.of();
-        }
-
-        @Override
-        public void write(Map<String, String> settings) {
-            // Forgotten.
-        }
-    }
-
     /** True when completions are offered while one types. */
     public BooleanProperty completedWhileTypingProperty() {
         return completedWhileTyping;

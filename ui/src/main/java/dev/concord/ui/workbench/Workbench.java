@@ -1,11 +1,11 @@
 package dev.concord.ui.workbench;
 
 import dev.concord.memory.consistency.TermConflict;
+import dev.concord.memory.learning.LearningState;
 import dev.concord.memory.model.Document;
 import dev.concord.memory.model.ResolutionStrategy;
 import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.project.OpenProject;
-import dev.concord.memory.learning.LearningState;
 import dev.concord.memory.tm.MemoryState;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
