@@ -3,12 +3,13 @@ package dev.concord.glossary.extract;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The regular past and participles of an English verb, with and without a doubled consonant. */
+/** The regular forms of an English verb. */
 final class EnglishVerbForms {
     private static final String VOWELS = "aeiou";
 
     private EnglishVerbForms() {}
 
+    /** The past and the participles, with and without a doubled consonant. */
     static List<String> of(String base) {
         List<String> forms = new ArrayList<>();
         String stem = base.endsWith("e") ? base.substring(0, base.length() - 1) : base;
@@ -27,6 +28,14 @@ final class EnglishVerbForms {
             forms.add(base + base.charAt(last) + "ed");
         }
         return forms;
+    }
+
+    static String thirdPerson(String base) {
+        if (base.endsWith("y") && !isVowel(base, base.length() - 2)) {
+            return base.substring(0, base.length() - 1) + "ies";
+        }
+        boolean hissing = base.matches(".*(s|x|z|ch|sh|o)");
+        return base + (hissing ? "es" : "s");
     }
 
     private static boolean isVowel(String word, int at) {

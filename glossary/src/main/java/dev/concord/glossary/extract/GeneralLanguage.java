@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -48,6 +49,18 @@ public final class GeneralLanguage {
         } catch (IOException e) {
             throw new UncheckedIOException("A list within the program cannot fail to be read", e);
         }
+        List.copyOf(classes.keySet()).stream().filter(this::isVerbAlone).forEach(this::addPerson);
+    }
+
+    private boolean isVerbAlone(String word) {
+        return classes(word).contains(WordClass.VERB)
+                && !classes(word).contains(WordClass.NOUN)
+                && !classes(word).contains(WordClass.ACTION);
+    }
+
+    /** "Contains" is nothing but a verb either; "changes" may be a plural. */
+    private void addPerson(String verb) {
+        put(EnglishVerbForms.thirdPerson(verb), WordClass.VERB, share(verb));
     }
 
     /** All that a word can be; empty for one that is in no list. */

@@ -26,4 +26,9 @@ final class NounEvidence {
     double nounShare(int stemId) {
         return evidence[stemId].nounShare(reader.prior(corpus.base(stemId)));
     }
+
+    /** The share of verb places of a stem, 0 to 1. */
+    double verbShare(int stemId) {
+        return evidence[stemId].verbShare();
+    }
 }

@@ -33,7 +33,7 @@ record TermFeatures(
                         + 0.46 * Math.log(1 + Math.max(0, cValue))
                         + 0.56 * logWeirdness
                         + 5.9 * nounShare
-                        + (size > 1 ? 2.2 * cohesion - 2.5 : 0)
+                        + (size > 1 ? 2.2 * cohesion - 1.7 - 0.8 * (size - 1) : 0)
                         + 2.6 * Math.min(0.5, pluralShare)
                         - 3.7 * capitalShare
                         - (loose ? 0.4 : 0);

@@ -13,7 +13,8 @@ final class Termhood {
     /** Below this share of noun places, a word is none. */
     private static final double LEAST_NOUN_SHARE = 0.06;
 
-    private static final double LEAST_MODIFIER_SHARE = 0.1;
+    private static final double LEAST_MODIFIER_SHARE = 0.2;
+    private static final double MOST_VERB_SHARE = 0.5;
 
     private static final double SHARE_OF_FUNCTION_WORDS = 0.03;
     private static final double SHARE_OF_SHORT_ONES = 0.006;
@@ -57,6 +58,7 @@ final class Termhood {
             }
         }
         return grammar.isTerm(text(ngram, 0), ngram.size)
+                && !isMeasure(ngram)
                 && nounShare(ngram, head(ngram)) >= LEAST_NOUN_SHARE;
     }
 
@@ -65,8 +67,25 @@ final class Termhood {
         if (general.isFunctional(word) || isLearntFunctional(ngram, index)) {
             return inner && general.is(word, WordClass.LINK);
         }
-        boolean verb = general.is(word, WordClass.VERB) && !general.is(word, WordClass.ADJECTIVE);
-        return index == head(ngram) || !verb || nounShare(ngram, index) >= LEAST_MODIFIER_SHARE;
+        return index == head(ngram) || !isVerb(stemId(ngram, index), word);
+    }
+
+    private boolean isVerb(int stemId, String word) {
+        boolean noun = general.is(word, WordClass.ADJECTIVE) || general.is(word, WordClass.NOUN);
+        if (!noun && general.is(word, WordClass.ACTION)) {
+            return nouns.verbShare(stemId) >= MOST_VERB_SHARE;
+        }
+        return !noun
+                && general.is(word, WordClass.VERB)
+                && nouns.nounShare(stemId) < LEAST_MODIFIER_SHARE;
+    }
+
+    /** "Number of pages" says no more than "pages": the first noun is general and rules nothing. */
+    private boolean isMeasure(Ngram ngram) {
+        return ngram.size > 2
+                && !grammar.headFirst()
+                && general.is(text(ngram, 1), WordClass.LINK)
+                && general.is(text(ngram, 0), WordClass.NOUN);
     }
 
     /** Where no function words are known, they are what is short and everywhere. */

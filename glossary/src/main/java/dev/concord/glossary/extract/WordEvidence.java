@@ -12,6 +12,11 @@ final class WordEvidence {
         return (noun + prior.share() * prior.weight()) / all;
     }
 
+    /** The share of verb places; a word that was never seen in a telling place has none. */
+    double verbShare() {
+        return verb / (noun + verb + adjective + 1);
+    }
+
     /**
      * What is expected of a word before it is seen in context.
      *

@@ -13,11 +13,27 @@ class GeneralLanguageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "The, DETERMINER", "of, LINK", "with, PREPOSITION", "exist, VERB", "valid, ADJECTIVE",
-        "time, NOUN", "change, ACTION", "stopping, FORM", "carried, FORM", "written, FORM"
+        "The, DETERMINER",
+        "of, LINK",
+        "with, PREPOSITION",
+        "exist, VERB",
+        "valid, ADJECTIVE",
+        "time, NOUN",
+        "contains, VERB",
+        "applies, VERB",
+        "discusses, VERB",
+        "change, ACTION",
+        "stopping, FORM",
+        "carried, FORM",
+        "written, FORM"
     })
     void classesKnowsWhatAGeneralWordIs(String word, WordClass wordClass) {
         assertThat(english.classes(word)).contains(wordClass);
+    }
+
+    @Test
+    void classesLeavesPluralsAloneWhenTheVerbIsANounAsWell() {
+        assertThat(english.classes("changes")).doesNotContain(WordClass.VERB);
     }
 
     @Test

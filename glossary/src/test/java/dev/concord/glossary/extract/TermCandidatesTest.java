@@ -80,6 +80,24 @@ class TermCandidatesTest {
     }
 
     @Test
+    void bestTakesNoMeasuresAndNoClausesForTerms() {
+        TermCandidates candidates =
+                english(
+                        List.of(
+                                "The number of valves must be known.",
+                                "Change the number of valves of a boiler.",
+                                "Show the number of valves if the boiler contains a valve.",
+                                "The boiler contains a pump.",
+                                "A boiler contains pumps and valves.",
+                                "This boiler contains pumps."));
+
+        assertThat(candidates.best(100))
+                .extracting(TermCandidate::term)
+                .contains("valve", "boiler", "pump")
+                .doesNotContain("number of valve", "boiler contains pump", "contains");
+    }
+
+    @Test
     void bestCountsRepeatedSourcesForLess() {
         TermCandidates candidates = new TermCandidates(LanguageTag.of("en"));
         for (int i = 0; i < 40; i++) {
