@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
@@ -84,7 +85,7 @@ final class JudgedUsages implements LearntTerms {
     synchronized void remove(SegmentKey key) {
         find(key)
                 .ifPresent(old -> {
-                    int number = numbers.get(key);
+                    int number = Objects.requireNonNull(numbers.get(key));
                     old.terms().forEach(term -> drop(term, number));
                     segments.set(number, Optional.empty());
                 });
