@@ -33,11 +33,20 @@ public final class TermBase {
 
     /** A term base with nothing marked yet. */
     public TermBase(Glossary glossary, LanguagePair languages) {
+        this(glossary, languages, TermRecognizer.USUAL_GAP);
+    }
+
+    /**
+     * The same.
+     *
+     * @param maximalGap how many words may stand between those of a term
+     */
+    public TermBase(Glossary glossary, LanguagePair languages, int maximalGap) {
         this(
                 glossary,
                 languages,
                 new TermNormalizer(languages.source()),
-                new TermRecognizer(glossary, languages));
+                new TermRecognizer(glossary, languages, maximalGap));
     }
 
     private TermBase(

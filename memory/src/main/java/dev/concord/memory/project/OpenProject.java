@@ -5,6 +5,7 @@ import dev.concord.glossary.match.RenderingRewriter;
 import dev.concord.glossary.sentence.ForcedDifferences;
 import dev.concord.glossary.sentence.TellingContexts;
 import dev.concord.glossary.term.ConceptEntry;
+import dev.concord.glossary.term.Glossary;
 import dev.concord.glossary.term.Term;
 import dev.concord.glossary.text.LanguageTag;
 import dev.concord.glossary.text.TermNormalizer;
@@ -98,10 +99,7 @@ public final class OpenProject implements AutoCloseable {
                         address.isPresent(),
                         author,
                         termKey,
-                        tracker(
-                                settings,
-                                termKey,
-                                new TermBase(glossary.reload(), settings.languages())),
+                        tracker(settings, termKey, termBase(glossary.reload())),
                         detector);
         Optional<SharedStore> shared =
                 address.map(url -> environment.stores().shared(url, settings.id()));
@@ -144,7 +142,7 @@ public final class OpenProject implements AutoCloseable {
                         finder);
         this.exchange = shared.map(team -> new Exchange(store, team, sessions, author.clock()));
         this.exchange.ifPresent(this::begin);
-        this.glossary.useIn(terms -> sessions.useTerms(new TermBase(terms, settings.languages())));
+        this.glossary.useIn(terms -> sessions.useTerms(termBase(terms)));
         this.glossaryWatch = new GlossaryWatch(glossary);
     }
 
@@ -411,6 +409,18 @@ public final class OpenProject implements AutoCloseable {
         new ProjectSettingsFile().write(changed, folder.settings());
         settings = changed;
         sessions.useAlarmSettings(alarms);
+    }
+
+    /** Recognises terms across other gaps, now and from now on. */
+    public synchronized void useTermGap(int words) throws ProjectException {
+        ProjectSettings changed = settings.withTermGap(words);
+        new ProjectSettingsFile().write(changed, folder.settings());
+        settings = changed;
+        glossary.useAgain();
+    }
+
+    private TermBase termBase(Glossary terms) {
+        return new TermBase(terms, settings.languages(), settings.termGap());
     }
 
     /** Judges every conflict by another strategy, now and from now on. */

@@ -149,6 +149,11 @@ public final class ProjectGlossary {
         return glossary;
     }
 
+    /** Hands the glossary on once more, to where it is used in another way by now. */
+    synchronized void useAgain() {
+        user.accept(glossary);
+    }
+
     private void use() {
         glossary = Glossary.of(folder.entries());
         user.accept(glossary);

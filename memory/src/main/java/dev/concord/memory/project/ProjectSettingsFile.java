@@ -1,5 +1,6 @@
 package dev.concord.memory.project;
 
+import dev.concord.glossary.match.TermRecognizer;
 import dev.concord.glossary.text.LanguagePair;
 import dev.concord.glossary.text.LanguageTag;
 import dev.concord.memory.model.ProjectId;
@@ -43,7 +44,8 @@ final class ProjectSettingsFile {
                     isPerDocument(json),
                     store,
                     matches.read(json),
-                    alarms.read(json));
+                    alarms.read(json),
+                    termGap(json));
         } catch (IllegalArgumentException e) {
             throw new ProjectException(file + ": " + e.getMessage(), e);
         }
@@ -63,6 +65,9 @@ final class ProjectSettingsFile {
         settings.store().ifPresent(store -> json.put("store", store));
         matches.write(settings.matches(), json);
         alarms.write(settings.alarms(), json);
+        if (settings.termGap() != TermRecognizer.USUAL_GAP || json.containsKey("termGap")) {
+            json.put("termGap", settings.termGap());
+        }
         try {
             AtomicFile.write(
                     file,
@@ -87,6 +92,20 @@ final class ProjectSettingsFile {
                     file + ": cannot be read (" + e.getMessage() + "). Check the file's rights.",
                     e);
         }
+    }
+
+    private static int termGap(JsonNode json) {
+        JsonNode gap = json.path("termGap");
+        if (gap.isMissingNode()) {
+            return TermRecognizer.USUAL_GAP;
+        }
+        int words = gap.isInt() ? gap.intValue() : -1;
+        if (words < 0 || words > ProjectSettings.WIDEST_TERM_GAP) {
+            throw new IllegalArgumentException(
+                    "the field \"termGap\" is a number from 0 to %d, not %s"
+                            .formatted(ProjectSettings.WIDEST_TERM_GAP, gap));
+        }
+        return words;
     }
 
     private static boolean isPerDocument(JsonNode json) {

@@ -106,6 +106,34 @@ class ProjectsTest {
     }
 
     @Test
+    void useTermGapCountsAtOnceAndFromNowOn() throws Exception {
+        try (OpenProject project = project()) {
+            project.addTerm(Term.preferred("turn off"), Term.preferred("ausschalten"), "");
+            assertThat(project.sessions().terms().recognize("Turn it off")).hasSize(1);
+            assertThat(project.sessions().terms().recognize("Turn the lamp off")).isEmpty();
+
+            project.useTermGap(2);
+
+            assertThat(project.sessions().terms().recognize("Turn the lamp off")).hasSize(1);
+        }
+        try (OpenProject project = projects().open(root())) {
+            assertThat(project.sessions().terms().recognize("Turn the lamp off")).hasSize(1);
+            assertThatThrownBy(() -> project.useTermGap(6)).hasMessageContaining("0 to 5");
+        }
+    }
+
+    @Test
+    void openNamesATermGapThatMakesNoSense() throws Exception {
+        projects().create(root(), settings());
+        Path file = root().resolve("concord.json");
+        Files.writeString(
+                file, Files.readString(file).replaceFirst("\\{", "{ \"termGap\": \"wide\","));
+
+        assertThatThrownBy(() -> projects().open(root()))
+                .hasMessageContaining("the field \"termGap\" is a number from 0 to 5");
+    }
+
+    @Test
     void settingsKeepWhatTheyDoNotKnow() throws Exception {
         projects().create(root(), settings());
         Path file = root().resolve("concord.json");

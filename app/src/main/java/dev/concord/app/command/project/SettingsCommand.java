@@ -42,6 +42,14 @@ public final class SettingsCommand extends ProjectCommand {
             description = "Take so many per cent off matches in another variant of a language.")
     private @Nullable Integer variantPenalty;
 
+    @Option(
+            names = "--term-gap",
+            paramLabel = "N",
+            description =
+                    "Recognise listed terms with up to so many words between theirs (0 to 5):"
+                            + " 'turn it off' for 'turn off'.")
+    private @Nullable Integer termGap;
+
     @Mixin private AlarmOptions alarmOptions = new AlarmOptions();
 
     /** What is to hold for one memory. */
@@ -82,6 +90,9 @@ public final class SettingsCommand extends ProjectCommand {
         if (!matches.equals(project.settings().matches())) {
             project.useMatchSettings(matches);
         }
+        if (termGap != null) {
+            useTermGap(project, termGap);
+        }
         AlarmSettings alarms = alarmOptions.applyTo(project.settings().alarms());
         if (!alarms.equals(project.settings().alarms())) {
             project.useAlarmSettings(alarms);
@@ -98,6 +109,7 @@ public final class SettingsCommand extends ProjectCommand {
             console().line(project.settings().languages().toString());
             console().line("strategy " + shown.strategy() + ", scope " + shown.scope());
             console().line(matches(project.settings().matches()));
+            console().line("words within a listed term: up to " + shown.termGap());
             console().line(alarms(shown.alarms()));
             shown.alarms().answered().stream()
                     .filter(each -> each.dismissed() + each.upheld() > 0)
@@ -105,6 +117,15 @@ public final class SettingsCommand extends ProjectCommand {
             console().line("shared store: " + project.settings().store().orElse("none"));
         }
         return Exit.DONE;
+    }
+
+    private static void useTermGap(OpenProject project, int words)
+            throws BadInputException, ProjectException {
+        try {
+            project.useTermGap(words);
+        } catch (IllegalArgumentException e) {
+            throw new BadInputException(String.valueOf(e.getMessage()), e);
+        }
     }
 
     private MatchSettings changed(MatchSettings now) throws BadInputException {

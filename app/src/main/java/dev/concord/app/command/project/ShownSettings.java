@@ -29,6 +29,7 @@ record ShownSettings(
         Map<String, OfMemory> memories,
         int machinePenalty,
         int variantPenalty,
+        int termGap,
         Alarms alarms) {
     /** Of what translators are warned; confidence is 0 to 10000. */
     record Alarms(
@@ -99,6 +100,7 @@ record ShownSettings(
                 new TreeMap<>(settings.matches().memories()),
                 settings.matches().machinePenalty(),
                 settings.matches().variantPenalty(),
+                settings.termGap(),
                 Alarms.of(settings.alarms(), experience));
     }
 }
