@@ -39,7 +39,7 @@ final class FreshRenderings {
         double most = Double.NEGATIVE_INFINITY;
         for (int word = 0; word < pair.length(); word++) {
             if (leftOver.words()[word].left()) {
-                double score = score(word, texts, pair, leftOver, span, usual);
+                double score = score(word, term, texts, pair, leftOver, span, usual);
                 if (score > most) {
                     most = score;
                     best = word;
@@ -64,6 +64,7 @@ final class FreshRenderings {
 
     private double score(
             int word,
+            TermPairs term,
             AnalysedPair texts,
             StoredPair pair,
             Leftover leftOver,
@@ -75,7 +76,7 @@ final class FreshRenderings {
         boolean sameCase = word > 0 && startsUpper(surface) && startsUpper(usual);
         return -DISTANCE * distance
                 - EXPLAINED * state.explained()
-                + CLAIMED * state.claimed()
+                + CLAIMED * linker.claimed(term, pair, word)
                 + BESIDE_NEIGHBOUR * nearness(word, texts, pair, leftOver, span)
                 + (sameCase ? SAME_CASE : 0)
                 + LENGTH * Math.min(surface.length(), LONG);

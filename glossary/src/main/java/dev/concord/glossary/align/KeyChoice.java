@@ -17,7 +17,7 @@ final class KeyChoice {
     private static final int LEAST_COUNT = 2;
 
     /** A term beside which so many words belong to others has no rendering of its own. */
-    private static final int MOST_EXPLAINED = 25;
+    private static final int MOST_EXPLAINED = 12;
 
     private final PairCorpus corpus;
     private final TargetLexicon targets;
@@ -90,13 +90,14 @@ final class KeyChoice {
         if (strengths != 0) {
             return strengths;
         }
-        String text = targets.pieceText(one.piece);
-        String otherText = targets.pieceText(other.piece);
-        if (text.length() != otherText.length()) {
-            return otherText.length() - text.length();
+        int lengths = targets.pieceLength(other.piece) - targets.pieceLength(one.piece);
+        if (lengths != 0) {
+            return lengths;
         }
         int kinds = targets.kind(one.piece).compareTo(targets.kind(other.piece));
-        return kinds != 0 ? kinds : text.compareTo(otherText);
+        return kinds != 0
+                ? kinds
+                : targets.pieceText(one.piece).compareTo(targets.pieceText(other.piece));
     }
 
     /**

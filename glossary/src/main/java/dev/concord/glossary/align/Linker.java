@@ -84,7 +84,12 @@ final class Linker {
                 }
             }
         }
-        return new WordState(true, explained, company.shareBeside(term, corpus));
+        return new WordState(true, explained);
+    }
+
+    /** In what share of a target word's pairs a term stands. */
+    double claimed(TermPairs term, StoredPair pair, int word) {
+        return company(pair, word).shareBeside(term, corpus);
     }
 
     /** What the word's pairs have in their sources; kept for the other terms of the same pair. */
@@ -131,13 +136,12 @@ final class Linker {
      *
      * @param left whether no other source word is linked to it
      * @param explained the largest share of another source word's pairs that have it
-     * @param claimed in what share of its pairs the term stands
      */
-    record WordState(boolean left, double explained, double claimed) {
-        private static final WordState FUNCTION = new WordState(false, 1, 0);
+    record WordState(boolean left, double explained) {
+        private static final WordState FUNCTION = new WordState(false, 1);
 
         private WordState taken() {
-            return new WordState(false, explained, claimed);
+            return new WordState(false, explained);
         }
     }
 

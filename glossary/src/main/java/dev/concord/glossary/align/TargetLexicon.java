@@ -13,6 +13,8 @@ import java.util.Map;
  * several threads.
  */
 final class TargetLexicon {
+    private static final Kind[] KINDS = Kind.values();
+
     private final WordPieces cutter;
     private final WordTable surfaces = new WordTable();
     private final WordTable words = new WordTable();
@@ -23,8 +25,9 @@ final class TargetLexicon {
     private final List<IntList> pairsOfWord = new ArrayList<>();
     private final List<IntList> wordsOfPiece = new ArrayList<>();
     private final IntList cutsOfPiece = new IntList();
+    private final IntList kindOfPiece = new IntList();
     private final IntList pairCountOfPiece = new IntList();
-    private final Map<Integer, Piece> uncutPieces = new HashMap<>();
+    private final Map<Integer, String> uncutPieces = new HashMap<>();
 
     TargetLexicon(WordPieces cutter) {
         this.cutter = cutter;
@@ -71,8 +74,9 @@ final class TargetLexicon {
             pairCountOfPiece.add(0);
             cutsOfPiece.add(word);
             cutsOfPiece.add(piece.start() << Short.SIZE | piece.end());
+            kindOfPiece.add(piece.kind().ordinal());
             if (!piece.isCut()) {
-                uncutPieces.put(id, piece);
+                uncutPieces.put(id, piece.text());
             }
         }
         return id;
@@ -130,23 +134,21 @@ final class TargetLexicon {
 
     /** The characters of a piece. */
     String pieceText(int piece) {
-        Piece uncut = uncutPieces.get(piece);
-        if (uncut != null) {
-            return uncut.text();
+        if (!kind(piece).isCut()) {
+            return uncutPieces.getOrDefault(piece, "");
         }
         int range = cutsOfPiece.get(2 * piece + 1);
         return fold(cutsOfPiece.get(2 * piece)).substring(range >> Short.SIZE, range & 0xFFFF);
     }
 
+    /** How many characters a piece has. */
+    int pieceLength(int piece) {
+        int range = cutsOfPiece.get(2 * piece + 1);
+        return (range & 0xFFFF) - (range >> Short.SIZE);
+    }
+
     Kind kind(int piece) {
-        Piece uncut = uncutPieces.get(piece);
-        if (uncut != null) {
-            return uncut.kind();
-        }
-        boolean isEnd =
-                cutsOfPiece.get(2 * piece + 1) >> Short.SIZE > 0
-                        && !WordPieces.isWithoutSpaces(fold(cutsOfPiece.get(2 * piece)));
-        return isEnd ? Kind.END : Kind.BEGINNING;
+        return KINDS[kindOfPiece.get(piece)];
     }
 
     /** The words that have a piece. */

@@ -45,7 +45,7 @@ final class WordPieces {
         if (withEnds) {
             addEnds(word, syllables ? 1 : SHORTEST_END, pieces);
         }
-        pieces.add(new Piece(Kind.STEM, form.stem(), 0, 0));
+        pieces.add(new Piece(Kind.STEM, form.stem(), 0, form.stem().length()));
         addRoots(word, pieces);
         return pieces;
     }
@@ -92,7 +92,7 @@ final class WordPieces {
 
     private static void addRoots(String word, List<Piece> pieces) {
         for (String root : SemiticRoots.of(word)) {
-            pieces.add(new Piece(Kind.ROOT, root, 0, 0));
+            pieces.add(new Piece(Kind.ROOT, root, 0, root.length()));
         }
     }
 
@@ -136,7 +136,7 @@ final class WordPieces {
      *
      * @param text its characters
      * @param start where it starts in the word, if it is a part of it
-     * @param end where it ends
+     * @param end where it ends; otherwise its length
      */
     record Piece(Kind kind, String text, int start, int end) {
 
