@@ -38,7 +38,7 @@ final class FreshRenderings {
         int best = -1;
         double most = Double.NEGATIVE_INFINITY;
         for (int word = 0; word < pair.length(); word++) {
-            if (leftOver.words()[word].left()) {
+            if (leftOver.words().get(word).left()) {
                 double score = score(word, term, texts, pair, leftOver, span, usual);
                 if (score > most) {
                     most = score;
@@ -49,16 +49,16 @@ final class FreshRenderings {
         if (best < 0) {
             return new Deviation(Kind.ABSENT, "", null, 0, 1, false);
         }
-        int longest = Math.max(span.length(), usual.split(" ").length);
+        int longest = Math.max(span.length(), usual.split(" ", -1).length);
         int last = best;
         while (last - best + 1 < longest
                 && last + 1 < pair.length()
-                && leftOver.words()[last + 1].left()
+                && leftOver.words().get(last + 1).left()
                 && pair.isJoined(last + 1)) {
             last++;
         }
         String rendering = citations.surface(pair, best, last);
-        double explained = leftOver.words()[best].explained();
+        double explained = leftOver.words().get(best).explained();
         return new Deviation(Kind.NEW, rendering, new Place(best, last), 0, explained, false);
     }
 
@@ -70,7 +70,7 @@ final class FreshRenderings {
             Leftover leftOver,
             SourceSpan span,
             String usual) {
-        WordState state = leftOver.words()[word];
+        WordState state = leftOver.words().get(word);
         String surface = texts.target().get(word).form().surface();
         double distance = Math.abs((word + 0.5) / pair.length() - span.middle(texts));
         boolean sameCase = word > 0 && startsUpper(surface) && startsUpper(usual);
@@ -104,7 +104,7 @@ final class FreshRenderings {
         int source = corpus.source(texts.source().get(sourceWord).stem());
         for (int i = 0; i < pair.source().length; i++) {
             if (pair.source()[i] == source) {
-                return leftOver.linkOfSource()[i];
+                return leftOver.linkOfSource().get(i);
             }
         }
         return -1;

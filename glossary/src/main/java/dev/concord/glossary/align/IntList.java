@@ -8,6 +8,13 @@ final class IntList {
     private int[] values = NONE;
     private int size;
 
+    IntList() {}
+
+    IntList(int[] initial) {
+        values = initial.clone();
+        size = initial.length;
+    }
+
     int size() {
         return size;
     }

@@ -46,7 +46,9 @@ final class KeyChoice {
         candidates.sort(this::compare);
         Set<Long> explained = new HashSet<>();
         for (Candidate candidate : candidates) {
-            long samePairs = Fingerprint.mixed(counts.pairsOf(candidate.piece)) + targets.pairCount(candidate.piece);
+            long samePairs =
+                    Fingerprint.mixed(counts.pairsOf(candidate.piece))
+                            + targets.pairCount(candidate.piece);
             if (explained.contains(samePairs)) {
                 continue;
             }

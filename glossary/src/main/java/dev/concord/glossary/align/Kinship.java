@@ -3,14 +3,15 @@ package dev.concord.glossary.align;
 /** Whether two words or pieces look like forms of one word. */
 final class Kinship {
     private static final int LEAST_COMMON = 4;
+    private static final int LEAST_COMMON_SYLLABLES = 3;
     private static final double LEAST_SHARE = 0.6;
 
     private Kinship() {}
 
     /** Whether keys are variants of one rendering: word by word, in the same number of words. */
     static boolean areRelated(String one, String other) {
-        String[] words = one.split(" ");
-        String[] others = other.split(" ");
+        String[] words = one.split(" ", -1);
+        String[] others = other.split(" ", -1);
         if (words.length != others.length) {
             return false;
         }
@@ -41,9 +42,9 @@ final class Kinship {
     static boolean isForm(String word, String key) {
         int common = commonBeginning(word, key);
         int longer = Math.max(word.length(), key.length());
-        return WordPieces.isHangul(key) || WordPieces.isWithoutSpaces(key)
-                ? common >= 3 && longer - common <= 1
-                : common >= LEAST_COMMON && longer - common <= 2;
+        boolean syllables = WordPieces.isHangul(key) || WordPieces.isWithoutSpaces(key);
+        int leastCommon = syllables ? LEAST_COMMON_SYLLABLES : LEAST_COMMON;
+        return common >= leastCommon && longer - common <= (syllables ? 1 : 2);
     }
 
     private static int commonBeginning(String one, String other) {

@@ -9,6 +9,8 @@ final class LikelihoodRatio {
     private LikelihoodRatio() {}
 
     /**
+     * G² of two things, signed.
+     *
      * @param both how many pairs have both things
      * @param first how many have the first
      * @param second how many have the second

@@ -61,7 +61,7 @@ final class Linker {
                 linkOfSource[link.source] = link.word;
             }
         }
-        return new Leftover(words, linkOfSource);
+        return new Leftover(List.of(words), new IntList(linkOfSource));
     }
 
     private WordState state(TermPairs term, StoredPair pair, int word, List<Link> links) {
@@ -77,8 +77,7 @@ final class Linker {
             double share = both / Math.max(1, everywhere);
             explained = Math.max(explained, share);
             if (share >= LEAST_SHARE) {
-                double strength =
-                        LikelihoodRatio.of(both, everywhere, company.with, corpus.size());
+                double strength = LikelihoodRatio.of(both, everywhere, company.with, corpus.size());
                 if (strength >= LEAST_STRENGTH) {
                     links.add(new Link(word, i, strength));
                 }
@@ -151,16 +150,24 @@ final class Linker {
      * @param words the state of each target word
      * @param linkOfSource for each source word of the pair the target word linked to it, or -1
      */
-    record Leftover(WordState[] words, int[] linkOfSource) {}
+    record Leftover(List<WordState> words, IntList linkOfSource) {}
 
-    /**
-     * The pairs with a word.
-     *
-     * @param with how many there are
-     * @param sample some of them, or all
-     * @param both for each source word of the pair at hand how many of them have it
-     */
-    private record Company(int with, IntList sample, double[] both) {
+    /** The pairs with a word, and what their sources share with the pair at hand. */
+    private static final class Company {
+        final int with;
+        final double[] both;
+        private final IntList sample;
+
+        /**
+         * @param with how many there are
+         * @param sample some of them, or all
+         * @param both for each source word of the pair at hand how many of them have it
+         */
+        Company(int with, IntList sample, double[] both) {
+            this.with = with;
+            this.sample = sample;
+            this.both = both;
+        }
 
         double shareBeside(TermPairs term, PairCorpus corpus) {
             int beside = 0;

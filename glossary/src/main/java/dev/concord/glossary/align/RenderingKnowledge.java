@@ -14,8 +14,9 @@ import java.util.concurrent.locks.ReentrantLock;
  * What the terms of a project are rendered as, learnt from its confirmed pairs one at a time.
  *
  * <p>All that is kept are exact counts over the pairs, so the same pairs give the same knowledge in
- * whatever order they were learnt, and forgetting a pair undoes its learning. Only {@link #judge}
- * may look at classes that are a few pairs old, to be quick; {@link #judgeAgain} never does.
+ * whatever order they were learnt, and forgetting a pair undoes its learning; where a part of the
+ * pairs is enough, it is chosen by their fingerprints. Only {@link #judge} may look at classes and
+ * function words that are a few pairs old, to be quick; {@link #judgeAgain} never does.
  *
  * <p>Safe for use by several threads: one lock guards the knowledge; {@link #analyse} does not take
  * it.

@@ -13,8 +13,6 @@ import java.util.Map;
  * several threads.
  */
 final class TargetLexicon {
-    private static final Kind[] KINDS = Kind.values();
-
     private final WordPieces cutter;
     private final WordTable surfaces = new WordTable();
     private final WordTable words = new WordTable();
@@ -25,7 +23,7 @@ final class TargetLexicon {
     private final List<IntList> pairsOfWord = new ArrayList<>();
     private final List<IntList> wordsOfPiece = new ArrayList<>();
     private final IntList cutsOfPiece = new IntList();
-    private final IntList kindOfPiece = new IntList();
+    private final List<Kind> kindOfPiece = new ArrayList<>();
     private final IntList pairCountOfPiece = new IntList();
     private final Map<Integer, String> uncutPieces = new HashMap<>();
 
@@ -74,7 +72,7 @@ final class TargetLexicon {
             pairCountOfPiece.add(0);
             cutsOfPiece.add(word);
             cutsOfPiece.add(piece.start() << Short.SIZE | piece.end());
-            kindOfPiece.add(piece.kind().ordinal());
+            kindOfPiece.add(piece.kind());
             if (!piece.isCut()) {
                 uncutPieces.put(id, piece.text());
             }
@@ -148,7 +146,7 @@ final class TargetLexicon {
     }
 
     Kind kind(int piece) {
-        return KINDS[kindOfPiece.get(piece)];
+        return kindOfPiece.get(piece);
     }
 
     /** The words that have a piece. */

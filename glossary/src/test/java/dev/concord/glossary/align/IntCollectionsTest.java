@@ -65,10 +65,7 @@ class IntCollectionsTest {
     void tableGivesEachHashItsNumberWhenItHasGrown() {
         PieceTable table = new PieceTable();
         IntStream.range(0, 5_000)
-                .forEach(
-                        i ->
-                                assertThat(table.id(Fingerprint.mixed(i + 1)))
-                                        .isEqualTo(i));
+                .forEach(i -> assertThat(table.id(Fingerprint.mixed(i + 1))).isEqualTo(i));
 
         assertThat(table.find(Fingerprint.mixed(4_000))).isEqualTo(3_999);
         assertThat(table.find(Fingerprint.mixed(6_000))).isEqualTo(-1);

@@ -53,8 +53,7 @@ class RenderingLanguagesTest {
                 Close the lid. | 뚜껑을 닫으십시오.
                 """);
 
-        assertThat(workshop.judge("Buy a valve.", "안전밸브를 구입하십시오.").kind())
-                .isEqualTo(Kind.USUAL);
+        assertThat(workshop.judge("Buy a valve.", "안전밸브를 구입하십시오.").kind()).isEqualTo(Kind.USUAL);
         RenderingVerdict other = workshop.judge("Close the valve.", "조절판을 닫으십시오.");
         assertThat(other.kind()).isEqualTo(Kind.NEW);
         assertThat(other.rendering()).isEqualTo("조절판");
@@ -75,8 +74,7 @@ class RenderingLanguagesTest {
                 Two valves are enough. | バルブは二つで足ります。
                 """);
 
-        assertThat(workshop.judge("Buy a valve.", "新しいバルブを買います。").kind())
-                .isEqualTo(Kind.USUAL);
+        assertThat(workshop.judge("Buy a valve.", "新しいバルブを買います。").kind()).isEqualTo(Kind.USUAL);
         RenderingVerdict other = workshop.judge("The valve is old.", "止水栓は古いです。");
         assertThat(other.kind()).isEqualTo(Kind.NEW);
         assertThat("止水栓").contains(other.rendering());

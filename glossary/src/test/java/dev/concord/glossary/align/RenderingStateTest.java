@@ -135,12 +135,8 @@ class RenderingStateTest {
 
     private static List<RenderingVerdict> again(Workshop workshop, List<String[]> questions) {
         return questions.stream()
-                .flatMap(
-                        line ->
-                                workshop
-                                        .knowledge()
-                                        .judgeAgain(workshop.pair(line[0], line[1]))
-                                        .stream())
+                .flatMap(line ->
+                        workshop.knowledge().judgeAgain(workshop.pair(line[0], line[1])).stream())
                 .toList();
     }
 }

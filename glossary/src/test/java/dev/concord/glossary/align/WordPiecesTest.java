@@ -30,8 +30,7 @@ class WordPiecesTest {
 
     @Test
     void ofGivesEveryPartWithoutSpaces() {
-        assertThat(texts("zh", "止水栓", Kind.BEGINNING))
-                .containsExactlyInAnyOrder("止水栓", "止水", "水栓");
+        assertThat(texts("zh", "止水栓", Kind.BEGINNING)).containsExactlyInAnyOrder("止水栓", "止水", "水栓");
     }
 
     @Test

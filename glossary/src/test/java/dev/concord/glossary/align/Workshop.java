@@ -49,11 +49,10 @@ final class Workshop {
     private static TermOccurrence flagged(TermOccurrence place, List<TermOccurrence> places) {
         boolean nested =
                 places.stream()
-                        .anyMatch(
-                                other ->
-                                        other != place
-                                                && other.start() <= place.start()
-                                                && other.end() >= place.end());
+                        .anyMatch(other ->
+                                !other.equals(place)
+                                        && other.start() <= place.start()
+                                        && other.end() >= place.end());
         return new TermOccurrence(place.key(), place.start(), place.end(), nested);
     }
 }
