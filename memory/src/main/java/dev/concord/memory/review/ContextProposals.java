@@ -1,5 +1,6 @@
 package dev.concord.memory.review;
 
+import dev.concord.glossary.match.RenderingFinder;
 import dev.concord.glossary.match.TermHit;
 import dev.concord.glossary.sentence.TellingContext;
 import dev.concord.glossary.sentence.TellingContexts;
@@ -15,7 +16,6 @@ import dev.concord.memory.session.SessionManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /** Works out, from the usages of a term, in which contexts one of its renderings may be right. */
@@ -24,15 +24,13 @@ final class ContextProposals {
     private static final int USAGES_READ = 2_000;
 
     private final SessionManager sessions;
-    private final BiPredicate<String, String> sameRendering;
+    private final RenderingFinder finder;
     private final TellingContexts telling;
 
     ContextProposals(
-            SessionManager sessions,
-            BiPredicate<String, String> sameRendering,
-            TellingContexts telling) {
+            SessionManager sessions, RenderingFinder finder, TellingContexts telling) {
         this.sessions = sessions;
-        this.sameRendering = sameRendering;
+        this.finder = finder;
         this.telling = telling;
     }
 
@@ -41,8 +39,7 @@ final class ContextProposals {
         List<SegmentKey> here = new ArrayList<>();
         List<SegmentKey> elsewhere = new ArrayList<>();
         for (PlacedUsage placed : tracker.usages(scope, term)) {
-            String found = placed.usage().rendering();
-            List<SegmentKey> side = sameRendering.test(found, rendering) ? here : elsewhere;
+            List<SegmentKey> side = isHere(placed, rendering) ? here : elsewhere;
             if (side.size() < USAGES_READ) {
                 side.add(placed.segment());
             }
@@ -53,6 +50,17 @@ final class ContextProposals {
                 .forEach(each -> proposed.add(proposed(each)));
         proposed.addAll(documents(here, elsewhere));
         return List.copyOf(proposed);
+    }
+
+    /** What is not known as a rendering may stand there all the same. */
+    private boolean isHere(PlacedUsage placed, String rendering) {
+        if (placed.usage().isRendered()) {
+            return finder.sameRendering(placed.usage().rendering(), rendering);
+        }
+        return sessions.confirmation(placed.segment())
+                .filter(confirmed ->
+                        finder.find(confirmed.target(), List.of(rendering)).isPresent())
+                .isPresent();
     }
 
     private List<TermInSentence> places(List<SegmentKey> segments, TermBase alone) {

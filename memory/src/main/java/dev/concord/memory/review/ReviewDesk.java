@@ -47,7 +47,7 @@ public final class ReviewDesk {
         this.sessions = sessions;
         this.finder = finder;
         this.replacement = new RenderingReplacement(finder, rewriter);
-        this.contexts = new ContextProposals(sessions, finder::sameRendering, telling);
+        this.contexts = new ContextProposals(sessions, finder, telling);
     }
 
     /**

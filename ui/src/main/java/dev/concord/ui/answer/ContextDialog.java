@@ -5,6 +5,7 @@ import dev.concord.memory.review.ProposedContext;
 import dev.concord.ui.message.Messages;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -29,7 +30,8 @@ import javafx.stage.Window;
  */
 final class ContextDialog extends Dialog<ContextDialog.Answer> {
     private static final double WIDTH = 520;
-    private static final double LIST_HEIGHT = 230;
+    private static final double LIST_HEIGHT = 190;
+    private static final double GAP = 8;
 
     /** The rendering that is right, and where. */
     record Answer(String rendering, UsageContext context) {}
@@ -86,8 +88,8 @@ final class ContextDialog extends Dialog<ContextDialog.Answer> {
         question.setLabelFor(proposals);
         question.setWrapText(true);
         setUpProposals();
-        VBox content = new VBox(question, proposals, fields);
-        content.getStyleClass().add("form");
+        VBox content = new VBox(GAP, question, proposals, fields);
+        content.setPadding(new Insets(GAP, 2 * GAP, 0, 2 * GAP));
         return content;
     }
 
@@ -105,6 +107,8 @@ final class ContextDialog extends Dialog<ContextDialog.Answer> {
         proposals.setId("context-proposals");
         proposals.setAccessibleText(messages.text("answer.dialog.proposals"));
         proposals.setPrefHeight(LIST_HEIGHT);
+        // The dialog gives a wrapping text no more room than one line, at the expense of the list.
+        proposals.setMinHeight(LIST_HEIGHT);
         proposals.setCellFactory(_ -> new ProposalCell());
         proposals
                 .getSelectionModel()
