@@ -75,8 +75,7 @@ final class ForcedDifferencesTest {
 
     @Test
     void atKnowsAnImperativeByItsObject() {
-        assertThat(at("Order all parts.", "Order", "order", "x"))
-                .contains(ForcedDifference.VERB);
+        assertThat(at("Order all parts.", "Order", "order", "x")).contains(ForcedDifference.VERB);
         assertThat(at("Wait. Order the parts.", "Order", "order", "x"))
                 .contains(ForcedDifference.VERB);
         assertThat(at("Order number", "Order", "order", "x")).isEmpty();

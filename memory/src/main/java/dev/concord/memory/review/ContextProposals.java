@@ -27,8 +27,7 @@ final class ContextProposals {
     private final RenderingFinder finder;
     private final TellingContexts telling;
 
-    ContextProposals(
-            SessionManager sessions, RenderingFinder finder, TellingContexts telling) {
+    ContextProposals(SessionManager sessions, RenderingFinder finder, TellingContexts telling) {
         this.sessions = sessions;
         this.finder = finder;
         this.telling = telling;

@@ -110,11 +110,7 @@ public final class Answering {
     }
 
     private void write(
-            OpenProject project,
-            String term,
-            Work<String> work,
-            String said,
-            Runnable afterwards) {
+            OpenProject project, String term, Work<String> work, String said, Runnable afterwards) {
         desk.tasks()
                 .inOrder()
                 .run(
@@ -141,9 +137,7 @@ public final class Answering {
                                         say(
                                                 Notice.information(
                                                         messages.text(
-                                                                "answer.undo.done",
-                                                                term,
-                                                                undone))),
+                                                                "answer.undo.done", term, undone))),
                                 problem -> failed(term, problem)));
     }
 

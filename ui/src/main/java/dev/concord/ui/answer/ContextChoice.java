@@ -36,8 +36,7 @@ public final class ContextChoice {
         this.desk = desk;
         this.lane = desk.tasks().latestOnly();
         this.question = question;
-        this.context =
-                Bindings.createObjectBinding(this::chosen, proposals, chosenIndex, words);
+        this.context = Bindings.createObjectBinding(this::chosen, proposals, chosenIndex, words);
         rendering.subscribe(_ -> propose());
         rendering.set(question.renderings().getFirst());
     }

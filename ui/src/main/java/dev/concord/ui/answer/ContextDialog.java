@@ -53,7 +53,8 @@ final class ContextDialog extends Dialog<ContextDialog.Answer> {
         getDialogPane().setContent(content());
         getDialogPane().setPrefWidth(WIDTH);
         ButtonType declare =
-                new ButtonType(messages.text("answer.dialog.declare"), ButtonBar.ButtonData.OK_DONE);
+                new ButtonType(
+                        messages.text("answer.dialog.declare"), ButtonBar.ButtonData.OK_DONE);
         getDialogPane().getButtonTypes().setAll(declare, ButtonType.CANCEL);
         Button button = (Button) getDialogPane().lookupButton(declare);
         button.setId("context-declare");
@@ -154,10 +155,7 @@ final class ContextDialog extends Dialog<ContextDialog.Answer> {
                 setGraphic(null);
                 return;
             }
-            setText(
-                    proposed.here() == 0
-                            ? texts.text(proposed.context())
-                            : texts.text(proposed));
+            setText(proposed.here() == 0 ? texts.text(proposed.context()) : texts.text(proposed));
             Label key = new Label(Integer.toString(getIndex() + 1));
             key.getStyleClass().add("key-digit");
             setGraphic(key);

@@ -139,9 +139,7 @@ final class Deciding {
     /** Asks where a rendering is right: the chosen one, unless that is right anyway. */
     void askWhere(Window owner, OpenProject project, TermConflict conflict, String chosen) {
         String usual =
-                conflict.resolution() instanceof Resolution.Chosen agreed
-                        ? agreed.rendering()
-                        : "";
+                conflict.resolution() instanceof Resolution.Chosen agreed ? agreed.rendering() : "";
         List<String> offered = new ArrayList<>(renderings(conflict));
         offered.sort(
                 Comparator.comparing((String each) -> each.equals(usual))
@@ -155,8 +153,7 @@ final class Deciding {
     }
 
     void takeBack(OpenProject project, AcceptedInContext declared) {
-        answering.takeBack(
-                project, declared.scope(), declared.word().term(), declared.context());
+        answering.takeBack(project, declared.scope(), declared.word().term(), declared.context());
     }
 
     private static List<String> renderings(TermConflict conflict) {

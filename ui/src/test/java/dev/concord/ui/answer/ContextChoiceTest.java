@@ -109,8 +109,7 @@ class ContextChoiceTest {
     private ContextChoice choice() {
         return new ContextChoice(
                 desk,
-                new ContextQuestion(
-                        project, Scope.PROJECT, "key", List.of("Taste"), "guide.txt"));
+                new ContextQuestion(project, Scope.PROJECT, "key", List.of("Taste"), "guide.txt"));
     }
 
     private void confirm(String segment, String target, MarkedPair... marked) throws Exception {

@@ -146,15 +146,11 @@ class ReviewInWindowTest {
     }
 
     @Test
-    void renderingIsDeclaredRightWhereTheSourceHasAWordByKeysAlone(FxRobot robot)
-            throws Exception {
+    void renderingIsDeclaredRightWhereTheSourceHasAWordByKeysAlone(FxRobot robot) throws Exception {
         robot.push(KeyCode.SHIFT, KeyCode.X);
         await(() -> robot.lookup("#context-proposals").tryQuery().isPresent());
         await(() ->
-                !robot.lookup("#context-proposals")
-                        .queryAs(ListView.class)
-                        .getItems()
-                        .isEmpty());
+                !robot.lookup("#context-proposals").queryAs(ListView.class).getItems().isEmpty());
         assertThat(robot.lookup("#context-rendering").queryAs(ComboBox.class).getValue())
                 .isEqualTo("Apparat");
         robot.clickOn("#context-words").write("clean");
