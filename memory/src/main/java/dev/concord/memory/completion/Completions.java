@@ -69,11 +69,6 @@ public final class Completions {
         this.renderings = renderings(this.offers);
     }
 
-    /** Nothing to offer. */
-    public static Completions none(LanguageTag language) {
-        return new Completions(language, "", List.of());
-    }
-
     /**
      * The completions of what stands before the caret, the likeliest first.
      *

@@ -23,6 +23,9 @@ import javafx.stage.Window;
 final class CompletionList {
     private static final double GAP = 3;
 
+    /** As many rows as are ever offered at once. */
+    private static final int MOST = 8;
+
     private final Popup popup = new Popup();
     private final VBox box = new VBox();
     private final List<CompletionRow> rows = new ArrayList<>();
@@ -55,8 +58,6 @@ final class CompletionList {
             rows.add(newRow(rows.size(), language));
         }
     }
-
-    private static final int MOST = 8;
 
     private CompletionRow newRow(int index, LanguageTag language) {
         var row = new CompletionRow(messages, index + 1);
@@ -111,10 +112,6 @@ final class CompletionList {
         if (popup.isShowing()) {
             popup.hide();
         }
-    }
-
-    boolean isShowing() {
-        return popup.isShowing();
     }
 
     private static Rectangle2D screen(Bounds place) {
