@@ -33,7 +33,7 @@ final class Citations {
     }
 
     private String cited(String text, Ngram ngram) {
-        String[] words = text.split(" ");
+        String[] words = text.split(" ", -1);
         int last = words.length - 1;
         for (int i = 0; i < last; i++) {
             words[i] = wordCase.cited(words[i]);

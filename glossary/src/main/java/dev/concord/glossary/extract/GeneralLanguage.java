@@ -97,11 +97,11 @@ public final class GeneralLanguage {
 
     private void read(String line) {
         int colon = line.indexOf(':');
-        String[] head = line.substring(0, colon).split(" ");
+        String[] head = line.substring(0, colon).split(" ", -1);
         WordClass wordClass = WordClass.named(head[0]);
         knowsShares |= head.length > 1;
         double share = head.length > 1 ? SHARES[Integer.parseInt(head[1]) - 1] : SHARES[0];
-        for (String word : line.substring(colon + 1).strip().split(" ")) {
+        for (String word : line.substring(colon + 1).strip().split(" ", -1)) {
             put(word, wordClass, share);
             if (wordClass == WordClass.VERB || wordClass == WordClass.ACTION) {
                 EnglishVerbForms.of(word).forEach(form -> put(form, WordClass.FORM, share / 3));

@@ -80,12 +80,12 @@ final class Vocabulary {
         }
         Map<String, Integer> counts = new HashMap<>();
         all.forEach(form -> counts.merge(wordCase.cited(form.text), form.count, Integer::sum));
-        Comparator<String> order = english ? singularFirst(all.getFirst().stem) : (a, b) -> 0;
+        Comparator<String> order = english ? singularFirst(all.getFirst().stem) : (_, _) -> 0;
         String usual =
                 counts.keySet().stream()
                         .min(
-                                order.thenComparing(counts::get, Comparator.reverseOrder())
-                                        .thenComparing(wordCase::rank)
+                                order.thenComparingInt(word -> -counts.getOrDefault(word, 0))
+                                        .thenComparingInt(wordCase::rank)
                                         .thenComparing(Comparator.naturalOrder()))
                         .orElseThrow();
         return english ? usual : withoutEnding(usual, counts);
