@@ -60,14 +60,12 @@ final class CitationForms {
         return new Variant(key, citation, forms, kin(kin.keysWithAtLeast(least)));
     }
 
-    /** Words as they are cited: with their spaces, without particles or article. */
+    /** Words as they are cited: with what stands between them, without particles or article. */
     String surface(StoredPair pair, int start, int end) {
         StringBuilder text = new StringBuilder();
         for (int i = start; i <= end; i++) {
             String word = targets.surfaceText(pair.surface(i));
-            if (i > start && !WordPieces.isWithoutSpaces(word)) {
-                text.append(' ');
-            }
+            text.append(i > start ? pair.gap(i) : "");
             text.append(i == end ? bare(word) : word);
         }
         return text.toString();

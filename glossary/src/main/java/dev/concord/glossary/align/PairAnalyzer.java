@@ -60,12 +60,12 @@ final class PairAnalyzer {
     /** The words of a target; none of one that is too long to be worth it. */
     private List<TargetWord> targetWords(String target) {
         List<TargetWord> words = new ArrayList<>();
-        int last = Integer.MIN_VALUE / 2;
+        int last = -1;
         for (Token token : targetTokenizer.tokenize(target)) {
             if (isWord(token.text())) {
-                boolean joined = token.start() - last <= 1;
                 WordForm form = forms.of(token.text());
-                words.add(new TargetWord(form, token.start(), token.end(), joined));
+                char gap = gap(target, last, token.start());
+                words.add(new TargetWord(form, token.start(), token.end(), gap));
                 last = token.end();
             }
             if (words.size() > MOST_WORDS) {
@@ -73,6 +73,16 @@ final class PairAnalyzer {
             }
         }
         return words;
+    }
+
+    private static char gap(String text, int end, int start) {
+        if (end < 0 || start - end > 1) {
+            return TargetWord.APART;
+        }
+        if (start == end) {
+            return TargetWord.NOTHING;
+        }
+        return Character.isWhitespace(text.charAt(end)) ? ' ' : text.charAt(end);
     }
 
     private static boolean isWord(String text) {

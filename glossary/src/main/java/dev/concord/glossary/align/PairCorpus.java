@@ -87,17 +87,17 @@ final class PairCorpus {
         int size = pair.target().size();
         int[] surfaces = new int[size];
         int[] words = new int[size];
-        boolean[] joined = new boolean[size];
+        char[] gaps = new char[size];
         for (int i = 0; i < size; i++) {
             surfaces[i] = targets.surface(pair.target().get(i).form());
             words[i] = targets.wordOf(surfaces[i]);
-            joined[i] = pair.target().get(i).joined();
+            gaps[i] = pair.target().get(i).gap();
         }
         return new StoredPair(
                 source,
                 surfaces,
                 words,
-                joined,
+                gaps,
                 learnable.stream().mapToInt(terms::id).toArray(),
                 neighbours(pair, learnable),
                 pair.fingerprint());

@@ -5,7 +5,7 @@ final class StoredPair {
     private final int[] source;
     private final int[] surfaces;
     private final int[] words;
-    private final boolean[] joined;
+    private final char[] gaps;
     private final int[] terms;
     private final int[] neighbours;
     private final long fingerprint;
@@ -14,7 +14,7 @@ final class StoredPair {
      * @param source its different source words
      * @param surfaces its target words as they are written, in order
      * @param words the same, as they are compared
-     * @param joined for each target word whether it follows the one before without a gap
+     * @param gaps for each target word the character between it and the one before
      * @param terms the watched terms of its source
      * @param neighbours for each of them the source words before and behind it, -1 for none
      * @param fingerprint of the pair
@@ -23,14 +23,14 @@ final class StoredPair {
             int[] source,
             int[] surfaces,
             int[] words,
-            boolean[] joined,
+            char[] gaps,
             int[] terms,
             int[] neighbours,
             long fingerprint) {
         this.source = source;
         this.surfaces = surfaces;
         this.words = words;
-        this.joined = joined;
+        this.gaps = gaps;
         this.terms = terms;
         this.neighbours = neighbours;
         this.fingerprint = fingerprint;
@@ -89,7 +89,16 @@ final class StoredPair {
 
     /** Whether nothing but a space or hyphen parts a word from the one before. */
     boolean isJoined(int index) {
-        return joined[index];
+        return gaps[index] != TargetWord.APART;
+    }
+
+    /** What stands between a word and the one before, as text. */
+    String gap(int index) {
+        return switch (gaps[index]) {
+            case TargetWord.NOTHING -> "";
+            case TargetWord.APART -> " ";
+            default -> String.valueOf(gaps[index]);
+        };
     }
 
     long fingerprint() {

@@ -38,6 +38,24 @@ class RenderingKnowledgeTest {
     }
 
     @Test
+    void judgeCitesAPhraseWithItsHyphens() {
+        Workshop keys = new Workshop("de", "reset button");
+        keys.learn(Sentences.GERMAN);
+        keys.learn(
+                """
+                Press the reset button. | Drücken Sie die Reset-Taste.
+                The reset button is red. | Die Reset-Taste ist rot.
+                Hold the reset button down. | Halten Sie die Reset-Taste gedrückt.
+                Each reset button has a cover. | Jede Reset-Taste hat einen Deckel.
+                """);
+
+        RenderingVerdict verdict =
+                keys.judge("Find the reset button.", "Suchen Sie den Neustarter.");
+
+        assertThat(verdict.expected()).isEqualTo("Reset-Taste");
+    }
+
+    @Test
     void judgeTakesCompoundsForTheSameRendering() {
         assertThat(workshop.judge("The outlet valve.", "Das Auslassventil.").kind())
                 .isEqualTo(Kind.USUAL);
