@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -20,6 +21,8 @@ import javafx.scene.layout.Region;
 
 /** What is known of the chosen term, and what can be done with it. */
 final class TermDetailView extends BorderPane {
+    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+
     private final Messages messages;
     private final LexiconTexts texts;
     private final LexiconGestures gestures;
@@ -114,6 +117,10 @@ final class TermDetailView extends BorderPane {
                         open();
                     } else if (event.getCode() == KeyCode.ESCAPE) {
                         toRows.run();
+                    } else if (event.getCode() == KeyCode.DELETE) {
+                        delete();
+                    } else if (UNDO.match(event)) {
+                        gestures.undo();
                     } else {
                         return;
                     }
@@ -131,17 +138,20 @@ final class TermDetailView extends BorderPane {
         switch (lines.getSelectionModel().getSelectedItem()) {
             case DetailLine.Sentence sentence -> gestures.goTo(sentence.example().segment());
             case DetailLine.Entry listed -> gestures.edit(listed.entry());
-            case null, default -> {}
+            case DetailLine.Rendering _,
+                    DetailLine.Unrendered _,
+                    DetailLine.Open _,
+                    DetailLine.History _,
+                    DetailLine.Decision _ -> {}
+            case null -> {}
         }
     }
 
-    /** The entry that the user is at, if any. */
-    Optional<DetailLine.Entry> chosenEntry() {
-        return lines.isFocused()
-                        && lines.getSelectionModel().getSelectedItem()
-                                instanceof DetailLine.Entry listed
-                ? Optional.of(listed)
-                : Optional.empty();
+    /** Several concepts may have the term: each entry is deleted by itself. */
+    private void delete() {
+        if (lines.getSelectionModel().getSelectedItem() instanceof DetailLine.Entry listed) {
+            gestures.delete(listed.entry());
+        }
     }
 
     private void showRow(Optional<LexiconRow> row) {

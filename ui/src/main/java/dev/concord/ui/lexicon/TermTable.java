@@ -124,11 +124,6 @@ final class TermTable extends TableView<LexiconRow> {
         requestFocus();
     }
 
-    /** What the user is at. */
-    Optional<LexiconRow> chosen() {
-        return Optional.ofNullable(getSelectionModel().getSelectedItem());
-    }
-
     private void chosen(@Nullable LexiconRow row) {
         if (lexicon.changingProperty().get()) {
             return;
