@@ -95,7 +95,7 @@ final class PairLearning {
         lock.lock();
         try {
             old.ifPresent(known -> knowledge.forget(known.pair()));
-            List<RenderingVerdict> verdicts = weighed(knowledge.judge(prepared.pair()));
+            List<RenderingVerdict> verdicts = weighed(knowledge.judge(prepared.pair()), confirmed);
             judged.put(confirmed, verdicts, named(confirmed, prepared));
             knowledge.learn(prepared.pair());
         } finally {
@@ -135,22 +135,22 @@ final class PairLearning {
             return isLearnt(confirmed)
                     && judged.put(
                             confirmed,
-                            weighed(knowledge.judgeAgain(prepared.pair())),
+                            weighed(knowledge.judgeAgain(prepared.pair()), confirmed),
                             named(confirmed, prepared));
         } finally {
             lock.unlock();
         }
     }
 
-    /** What is hardly a term has good reasons to be rendered in many ways. */
-    private List<RenderingVerdict> weighed(List<RenderingVerdict> verdicts) {
-        return verdicts.stream().map(this::weighed).toList();
+    private List<RenderingVerdict> weighed(
+            List<RenderingVerdict> verdicts, Change.SegmentConfirmed confirmed) {
+        return verdicts.stream().map(verdict -> weighed(verdict, confirmed.target())).toList();
     }
 
-    private RenderingVerdict weighed(RenderingVerdict verdict) {
+    private RenderingVerdict weighed(RenderingVerdict verdict, String target) {
         return candidates
                 .candidate(verdict.key())
-                .map(candidate -> verdict.withConfidence(candidate.weigh(verdict.confidence())))
+                .map(candidate -> AlarmConfidence.weigh(verdict, candidate.termhood(), target))
                 .orElse(verdict);
     }
 
