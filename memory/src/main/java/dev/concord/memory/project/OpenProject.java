@@ -1,23 +1,12 @@
 package dev.concord.memory.project;
 
-import dev.concord.glossary.match.RenderingFinder;
-import dev.concord.glossary.match.RenderingRewriter;
-import dev.concord.glossary.sentence.ForcedDifferences;
-import dev.concord.glossary.sentence.TellingContexts;
 import dev.concord.glossary.term.ConceptEntry;
 import dev.concord.glossary.term.Glossary;
 import dev.concord.glossary.term.Term;
-import dev.concord.glossary.text.LanguageTag;
-import dev.concord.glossary.text.TermNormalizer;
 import dev.concord.memory.completion.CompletionSource;
 import dev.concord.memory.consistency.AlarmSettings;
-import dev.concord.memory.consistency.ConsistencyTracker;
-import dev.concord.memory.consistency.RememberedKeys;
 import dev.concord.memory.consistency.TermBase;
-import dev.concord.memory.consistency.UsageDetector;
-import dev.concord.memory.format.SegmentationRules;
 import dev.concord.memory.glossary.GlossaryListener;
-import dev.concord.memory.learning.Learning;
 import dev.concord.memory.lexicon.Lexicon;
 import dev.concord.memory.model.Document;
 import dev.concord.memory.model.Registration;
@@ -42,12 +31,8 @@ import dev.concord.memory.tm.engine.IndexedTranslationMemory;
 import dev.concord.memory.tm.folder.MemoryImport;
 import dev.concord.memory.tm.maintenance.MemoryMaintenance;
 import dev.concord.memory.tm.match.MatchSettings;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -72,7 +57,7 @@ public final class OpenProject implements AutoCloseable {
     private final ProjectLearning learning;
     private final Optional<TeamLeases> presence;
     private final Optional<Exchange> exchange;
-    private volatile ProjectSettings settings;
+    private final KeptSettings settings;
 
     private OpenProject(
             ProjectFolder folder,
@@ -82,25 +67,16 @@ public final class OpenProject implements AutoCloseable {
             LocalStore store)
             throws ProjectException, StoreException {
         this.folder = folder;
-        this.settings = settings;
+        this.settings = new KeptSettings(folder.settings(), settings);
         this.environment = environment;
         this.lock = lock;
         this.store = store;
         var author = environment.author();
         Optional<StoreUrl> address = address(settings, environment);
-        var finder = new RenderingFinder(settings.languages().target());
-        var detector =
-                new UsageDetector(finder, new ForcedDifferences(settings.languages().source()));
+        var engines = new TermEngines(settings);
         this.glossary = new ProjectGlossary(folder.glossaries(), settings.languages());
-        UnaryOperator<String> termKey = keys(settings.languages().source());
         this.sessions =
-                new SessionManager(
-                        store,
-                        address.isPresent(),
-                        author,
-                        termKey,
-                        tracker(settings, termKey, termBase(glossary.reload())),
-                        detector);
+                engines.sessions(store, address.isPresent(), author, termBase(glossary.reload()));
         Optional<SharedStore> shared =
                 address.map(url -> environment.stores().shared(url, settings.id()));
         this.presence = shared.map(team -> new TeamLeases(store.leases(), team.leases()));
@@ -111,14 +87,8 @@ public final class OpenProject implements AutoCloseable {
                         author.clock(),
                         author.name(),
                         () -> author.ids().get().value());
-        var rewriter = new RenderingRewriter(settings.languages().target());
-        this.review =
-                new ReviewDesk(
-                        sessions,
-                        finder,
-                        rewriter,
-                        new TellingContexts(settings.languages().source()));
-        this.advisor = new MatchAdvisor(sessions, detector, finder, rewriter);
+        this.review = engines.review(sessions);
+        this.advisor = engines.advisor(sessions);
         this.segments = new OwnSegments(store.documents());
         this.memory =
                 new ProjectMemory(
@@ -126,46 +96,20 @@ public final class OpenProject implements AutoCloseable {
                         environment.memories(),
                         sessions,
                         segments);
-        this.learning = learning(termKey);
-        this.completions =
-                new CompletionSource(
-                        sessions,
-                        settings.languages(),
-                        finder,
-                        source -> learning.learnt().occurrences(source));
-        this.lexicon =
-                new Lexicon(
-                        settings.languages(),
-                        sessions,
-                        store,
-                        new LearntLexicon(learning, sessions.consistency()),
-                        finder);
-        this.exchange = shared.map(team -> new Exchange(store, team, sessions, author.clock()));
-        this.exchange.ifPresent(this::begin);
-        this.glossary.useIn(terms -> sessions.useTerms(termBase(terms)));
-        this.glossaryWatch = new GlossaryWatch(glossary);
-    }
-
-    /** It hears of every change before anybody else does. */
-    private ProjectLearning learning(UnaryOperator<String> termKey) {
-        ConsistencyTracker tracker = sessions.consistency();
-        var frame =
-                new Learning.Frame(
-                        settings.languages(),
-                        keys(settings.languages().target()),
-                        settings.perDocument(),
-                        segment ->
-                                tracker.usages(segment).stream()
-                                        .filter(usage -> !usage.isRendered())
-                                        .map(usage -> termKey.apply(usage.term()))
-                                        .collect(Collectors.toSet()));
         var material =
                 new ProjectMaterial(
                         store.documents(),
                         sessions,
                         folder.memories(),
                         () -> memory.imported().units());
-        return new ProjectLearning(new Learning(frame), material, sessions);
+        // It hears of every change before anybody else does.
+        this.learning = new ProjectLearning(engines.learning(sessions), material, sessions);
+        this.completions = engines.completions(sessions, learning);
+        this.lexicon = engines.lexicon(sessions, store, learning);
+        this.exchange = shared.map(team -> new Exchange(store, team, sessions, author.clock()));
+        this.exchange.ifPresent(this::begin);
+        this.glossary.useIn(terms -> sessions.useTerms(termBase(terms)));
+        this.glossaryWatch = new GlossaryWatch(glossary);
     }
 
     private void begin(Exchange begun) {
@@ -208,7 +152,7 @@ public final class OpenProject implements AutoCloseable {
 
     /** Never waits. */
     public ProjectSettings settings() {
-        return settings;
+        return settings.now();
     }
 
     /** The door for every change. */
@@ -348,19 +292,6 @@ public final class OpenProject implements AutoCloseable {
         return new ProjectDocuments(this, environment.format());
     }
 
-    /** The rules that documents are segmented by. */
-    SegmentationRules segmentationRules() throws ProjectException {
-        try {
-            return Files.exists(folder.segmentationRules())
-                    ? new SegmentationRules(
-                            Optional.of(Files.readString(folder.segmentationRules())))
-                    : SegmentationRules.BUILT_IN;
-        } catch (IOException e) {
-            throw new ProjectException(
-                    folder.segmentationRules() + ": cannot be read (" + e.getMessage() + ")", e);
-        }
-    }
-
     /** Adds a term with one rendering to the project's glossary; it counts at once. */
     public ConceptEntry addTerm(Term source, Term target, String definition)
             throws ProjectException {
@@ -369,7 +300,7 @@ public final class OpenProject implements AutoCloseable {
 
     /** Writes entries of the project's own glossary. */
     public ProjectEntries entries() {
-        return new ProjectEntries(glossary, sessions, settings.languages(), environment.author());
+        return new ProjectEntries(glossary, sessions, settings().languages(), environment.author());
     }
 
     /** Which terms matter in the project. */
@@ -398,37 +329,30 @@ public final class OpenProject implements AutoCloseable {
 
     /** Rates matches otherwise from now on. */
     public synchronized void useMatchSettings(MatchSettings matches) throws ProjectException {
-        ProjectSettings changed = settings.withMatches(matches);
-        new ProjectSettingsFile().write(changed, folder.settings());
-        settings = changed;
+        settings.change(now -> now.withMatches(matches));
     }
 
     /** Warns of other things, now and from now on. */
     public synchronized void useAlarmSettings(AlarmSettings alarms) throws ProjectException {
-        ProjectSettings changed = settings.withAlarms(alarms);
-        new ProjectSettingsFile().write(changed, folder.settings());
-        settings = changed;
+        settings.change(now -> now.withAlarms(alarms));
         sessions.useAlarmSettings(alarms);
     }
 
     /** Recognises terms across other gaps, now and from now on. */
     public synchronized void useTermGap(int words) throws ProjectException {
-        ProjectSettings changed = settings.withTermGap(words);
-        new ProjectSettingsFile().write(changed, folder.settings());
-        settings = changed;
+        settings.change(now -> now.withTermGap(words));
         glossary.useAgain();
-    }
-
-    private TermBase termBase(Glossary terms) {
-        return new TermBase(terms, settings.languages(), settings.termGap());
     }
 
     /** Judges every conflict by another strategy, now and from now on. */
     public synchronized void useStrategy(ResolutionStrategy strategy) throws ProjectException {
-        ProjectSettings changed = settings.withStrategy(strategy);
-        new ProjectSettingsFile().write(changed, folder.settings());
-        settings = changed;
+        settings.change(now -> now.withStrategy(strategy));
         sessions.useStrategy(strategy);
+    }
+
+    private TermBase termBase(Glossary terms) {
+        ProjectSettings now = settings.now();
+        return new TermBase(terms, now.languages(), now.termGap());
     }
 
     @Override
@@ -442,22 +366,5 @@ public final class OpenProject implements AutoCloseable {
         learning.close();
         store.close();
         lock.close();
-    }
-
-    private static UnaryOperator<String> keys(LanguageTag language) {
-        return new RememberedKeys(new TermNormalizer(language)::key);
-    }
-
-    private static ConsistencyTracker tracker(
-            ProjectSettings settings, UnaryOperator<String> termKey, TermBase terms) {
-        var tracker =
-                new ConsistencyTracker(
-                        termKey,
-                        keys(settings.languages().target()),
-                        settings.perDocument(),
-                        settings.strategy(),
-                        terms);
-        tracker.useAlarmSettings(settings.alarms());
-        return tracker;
     }
 }

@@ -43,8 +43,7 @@ public final class ProjectDocuments {
             throw new ProjectException(name + " lies outside the project's source folder");
         }
         ExtractedDocument extracted =
-                format.extract(
-                        file, name, project.settings().languages(), project.segmentationRules());
+                format.extract(file, name, project.settings().languages(), segmentationRules());
         checkReplaces(extracted.document(), file);
         copy(file, original);
         put(extracted);
@@ -107,7 +106,7 @@ public final class ProjectDocuments {
                 project.folder().original(document.name()),
                 document.name(),
                 project.settings().languages(),
-                project.segmentationRules(),
+                segmentationRules(),
                 translations,
                 output);
         return output;
@@ -186,6 +185,17 @@ public final class ProjectDocuments {
         } catch (IOException e) {
             throw new ProjectException(
                     file + ": cannot be copied into the project (" + e.getMessage() + ")", e);
+        }
+    }
+
+    private SegmentationRules segmentationRules() throws ProjectException {
+        Path rules = project.folder().segmentationRules();
+        try {
+            return Files.exists(rules)
+                    ? new SegmentationRules(Optional.of(Files.readString(rules)))
+                    : SegmentationRules.BUILT_IN;
+        } catch (IOException e) {
+            throw new ProjectException(rules + ": cannot be read (" + e.getMessage() + ")", e);
         }
     }
 }
