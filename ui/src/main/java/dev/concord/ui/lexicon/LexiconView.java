@@ -3,6 +3,7 @@ package dev.concord.ui.lexicon;
 import dev.concord.memory.project.OpenProject;
 import dev.concord.ui.message.Messages;
 import dev.concord.ui.workbench.Desk;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Orientation;
@@ -103,7 +104,7 @@ final class LexiconView extends BorderPane {
                 table.sortBy(number);
                 event.consume();
             } else if (new KeyCodeCombination(digit, KeyCombination.SHORTCUT_DOWN).match(event)) {
-                lexicon.kindsProperty().set(KindChoice.values()[number - 1]);
+                lexicon.kindsProperty().set(List.of(KindChoice.values()).get(number - 1));
                 event.consume();
             }
         }
