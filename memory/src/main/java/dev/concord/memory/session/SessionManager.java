@@ -11,7 +11,6 @@ import dev.concord.memory.ledger.Exemptions;
 import dev.concord.memory.ledger.Recorded;
 import dev.concord.memory.ledger.SegmentStanding;
 import dev.concord.memory.ledger.SegmentStandings;
-import dev.concord.memory.ledger.SettledAlarm;
 import dev.concord.memory.model.ResolutionStrategy;
 import dev.concord.memory.model.Scope;
 import dev.concord.memory.model.Segment;
@@ -115,7 +114,10 @@ public final class SessionManager implements Intake {
                         before,
                         author.stamp(batch),
                         watched.terms(),
-                        settled(request, batch));
+                        corrections.settled(
+                                standings.confirmation(segment.key()),
+                                batch.isEmpty() ? alarms(segment.key()) : List.of(),
+                                request.target()));
         Optional<Draft> draft =
                 batch.isEmpty() ? Optional.empty() : store.sessions().draft(segment.key());
         if (before.isEmpty() || !Confirmations.saysTheSame(before.get(), change)) {
@@ -128,13 +130,6 @@ public final class SessionManager implements Intake {
         }
         SegmentStanding standing = standings.of(segment.key()).orElseThrow();
         return new ConfirmationOutcome(standing, alarms(segment.key()));
-    }
-
-    private List<SettledAlarm> settled(ConfirmationRequest request, String batch) {
-        return corrections.settled(
-                standings.confirmation(request.segment()),
-                batch.isEmpty() ? alarms(request.segment()) : List.of(),
-                request.target());
     }
 
     /**

@@ -8,8 +8,8 @@ import dev.concord.ui.answer.ContextQuestion;
 import dev.concord.ui.workbench.Desk;
 import dev.concord.ui.workbench.SegmentRow;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.stage.Window;
 
 /** The short answers a translator can give to an alarm without leaving the grid. */
 final class AlarmAnswers {
@@ -39,18 +39,20 @@ final class AlarmAnswers {
     }
 
     /** Asks where the rendering that stands here is right; without one there is nothing to ask. */
-    void askWhere(Window owner, OpenedDocument document, SegmentRow row, TermAlarm alarm) {
+    void askWhere(
+            OpenedDocument document,
+            SegmentRow row,
+            TermAlarm alarm,
+            Consumer<ContextQuestion> asking) {
         List<String> offered = here(alarm).toList();
         if (!offered.isEmpty()) {
-            answering.ask(
-                    owner,
+            asking.accept(
                     new ContextQuestion(
                             document.project(),
                             scope(document.project(), row),
                             alarm.term(),
                             offered,
-                            row.key().document()),
-                    () -> {});
+                            row.key().document()));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.concord.ui.editor;
 
 import dev.concord.memory.consistency.TermAlarm;
+import dev.concord.ui.answer.Answering;
 import dev.concord.ui.message.Messages;
 import dev.concord.ui.workbench.Desk;
 import dev.concord.ui.workbench.SegmentRow;
@@ -65,7 +66,16 @@ final class AlarmLine extends HBox {
                             button(
                                     "alarm-where",
                                     messages.text("editor.alarm.where"),
-                                    () -> editor.askWhere(getScene().getWindow(), row, alarm)));
+                                    () ->
+                                            editor.askWhere(
+                                                    row,
+                                                    alarm,
+                                                    question ->
+                                                            new Answering(desk)
+                                                                    .ask(
+                                                                            getScene().getWindow(),
+                                                                            question,
+                                                                            () -> {}))));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.concord.ui.editor;
 
+import dev.concord.ui.answer.Answering;
 import dev.concord.ui.message.Messages;
 import dev.concord.ui.workbench.Command;
 import dev.concord.ui.workbench.Desk;
@@ -59,7 +60,15 @@ final class EditorCommands {
                 messages.text("editor.alarmWhere.title"),
                 () ->
                         editor.answer((row, alarm) ->
-                                editor.askWhere(view.getScene().getWindow(), row, alarm)),
+                                editor.askWhere(
+                                        row,
+                                        alarm,
+                                        question ->
+                                                new Answering(desk)
+                                                        .ask(
+                                                                view.getScene().getWindow(),
+                                                                question,
+                                                                () -> {}))),
                 "Shift+F9");
         add(
                 "editor.alarmDismiss",

@@ -6,6 +6,7 @@ import dev.concord.memory.model.SegmentKey;
 import dev.concord.memory.project.OpenProject;
 import dev.concord.memory.session.MarkedPair;
 import dev.concord.memory.tm.InsertedMatch;
+import dev.concord.ui.answer.ContextQuestion;
 import dev.concord.ui.message.Notice;
 import dev.concord.ui.task.Lane;
 import dev.concord.ui.task.Outcome;
@@ -17,12 +18,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.stage.Window;
 
 /**
  * The work on one document: which row is active, what is typed there, and where to go. Confirming
@@ -243,8 +244,8 @@ public final class EditorViewModel {
     }
 
     /** Asks in which context the rendering that stands here is right. */
-    public void askWhere(Window owner, SegmentRow row, TermAlarm alarm) {
-        opened.ifPresent(document -> answers.askWhere(owner, document, row, alarm));
+    public void askWhere(SegmentRow row, TermAlarm alarm, Consumer<ContextQuestion> asking) {
+        opened.ifPresent(document -> answers.askWhere(document, row, alarm, asking));
     }
 
     /** Makes what is typed durable and ends the session in good order. */

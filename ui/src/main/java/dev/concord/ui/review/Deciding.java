@@ -21,7 +21,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.stage.Window;
 
 /** Writes a reviewer's answers, and says what came of them. UI thread only. */
 final class Deciding {
@@ -137,7 +136,11 @@ final class Deciding {
     }
 
     /** Asks where a rendering is right: the chosen one, unless that is right anyway. */
-    void askWhere(Window owner, OpenProject project, TermConflict conflict, String chosen) {
+    void askWhere(
+            OpenProject project,
+            TermConflict conflict,
+            String chosen,
+            Consumer<ContextQuestion> asking) {
         String usual =
                 conflict.resolution() instanceof Resolution.Chosen agreed ? agreed.rendering() : "";
         List<String> offered = new ArrayList<>(renderings(conflict));
@@ -145,10 +148,8 @@ final class Deciding {
                 Comparator.comparing((String each) -> each.equals(usual))
                         .thenComparing(each -> !each.equals(chosen)));
         if (!offered.isEmpty()) {
-            answering.ask(
-                    owner,
-                    new ContextQuestion(project, conflict.scope(), conflict.term(), offered, ""),
-                    () -> {});
+            asking.accept(
+                    new ContextQuestion(project, conflict.scope(), conflict.term(), offered, ""));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.concord.ui.review;
 
+import dev.concord.ui.answer.Answering;
 import dev.concord.ui.message.Messages;
 import dev.concord.ui.workbench.Command;
 import dev.concord.ui.workbench.Desk;
@@ -27,6 +28,7 @@ final class ReviewCommands {
     private final Messages messages;
     private final ReviewViewModel review;
     private final Supplier<Window> window;
+    private final Answering answering;
     private final BooleanProperty typing = new SimpleBooleanProperty();
     private final BooleanBinding deciding;
     private final BooleanBinding free;
@@ -34,6 +36,7 @@ final class ReviewCommands {
 
     ReviewCommands(Desk desk, ReviewViewModel review, Supplier<Window> window) {
         this.window = window;
+        this.answering = new Answering(desk);
         this.desk = desk;
         this.messages = desk.messages();
         this.review = review;
@@ -111,7 +114,7 @@ final class ReviewCommands {
 
     private void askWhere() {
         if (free.get()) {
-            review.askWhere(window.get());
+            review.askWhere(question -> answering.ask(window.get(), question, () -> {}));
         }
     }
 

@@ -4,6 +4,7 @@ import dev.concord.memory.consistency.AcceptedInContext;
 import dev.concord.memory.consistency.TermConflict;
 import dev.concord.memory.model.ResolutionStrategy;
 import dev.concord.memory.project.OpenProject;
+import dev.concord.ui.answer.ContextQuestion;
 import dev.concord.ui.message.Notice;
 import dev.concord.ui.task.Lane;
 import dev.concord.ui.task.Outcome;
@@ -11,13 +12,13 @@ import dev.concord.ui.workbench.Desk;
 import dev.concord.ui.workbench.Workbench;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
-import javafx.stage.Window;
 
 /**
  * Which conflict is being decided, what may be chosen, and what applying it would do. The answers
@@ -168,9 +169,9 @@ public final class ReviewViewModel {
     }
 
     /** Asks in which context the chosen rendering, or the one that is not usual, is right. */
-    void askWhere(Window owner) {
+    void askWhere(Consumer<ContextQuestion> asking) {
         withSelected((project, conflict) ->
-                deciding.askWhere(owner, project, conflict, rendering.get().strip()));
+                deciding.askWhere(project, conflict, rendering.get().strip(), asking));
     }
 
     /** What was declared right in a context is so no longer. */
