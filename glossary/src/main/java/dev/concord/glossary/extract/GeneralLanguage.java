@@ -1,5 +1,6 @@
 package dev.concord.glossary.extract;
 
+import dev.concord.glossary.text.FunctionWordLists;
 import dev.concord.glossary.text.LanguageTag;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -4,6 +4,7 @@ import dev.concord.glossary.match.MatchingWords.StemmedToken;
 import dev.concord.glossary.match.TermTrie.Candidate;
 import dev.concord.glossary.term.ConceptEntry;
 import dev.concord.glossary.term.Glossary;
+import dev.concord.glossary.text.FunctionWordLists;
 import dev.concord.glossary.text.LanguagePair;
 import dev.concord.glossary.text.TermNormalizer;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ public final class TermRecognizer {
     private final LanguagePair languages;
     private final int maximalGap;
     private final boolean compounding;
+    private final Set<String> functionWords;
     private final MatchingWords words;
     private final TermNormalizer normalizer;
     private final Layer base;
@@ -57,6 +59,7 @@ public final class TermRecognizer {
         this.languages = languages;
         this.maximalGap = languages.source().isWrittenWithoutSpaces() ? 0 : maximalGap;
         this.compounding = COMPOUNDING.contains(languages.source().language());
+        this.functionWords = FunctionWordLists.of(languages.source().language());
         this.words = new MatchingWords(languages.source());
         this.normalizer = new TermNormalizer(languages.source());
         this.base = layer(glossary.entries().stream().flatMap(this::named).toList());
@@ -69,6 +72,7 @@ public final class TermRecognizer {
         this.languages = built.languages;
         this.maximalGap = built.maximalGap;
         this.compounding = built.compounding;
+        this.functionWords = built.functionWords;
         this.words = built.words;
         this.normalizer = built.normalizer;
         this.base = base;
@@ -174,6 +178,10 @@ public final class TermRecognizer {
     /** German writes nouns with a capital, which tells "das Ziel" from "ziel genau". */
     private boolean isCaseRight(Named term, String surface) {
         if (term.caseSensitive()) {
+            return surface.equals(term.citation());
+        }
+        if (functionWords.contains(term.citation().toLowerCase(languages.source().toLocale()))) {
+            // "IT" is no "it".
             return surface.equals(term.citation());
         }
         return !languages.source().language().equals("de")

@@ -44,6 +44,7 @@ class TermRecognizerTest {
                     en | .NET;net                | A net for .NET                            | net;.NET
                     en | C;C++;C#                | C, C++ or C#                              | C;C++;C#
                     en | C                       | C++ or C#                                 |
+                    en | IT                      | It is what IT does with it                | IT
                     en | I/O;AT&T                | I/O by AT&T                               | I/O;AT&T
                     en | add-on                  | an addon, an add-on, an add on            | add-on;add-on;add-on
                     en | email                   | an e-mail                                 | email

@@ -1,4 +1,4 @@
-package dev.concord.glossary.extract;
+package dev.concord.glossary.text;
 
 import java.util.Collection;
 import java.util.Optional;
@@ -12,6 +12,7 @@ import org.apache.lucene.analysis.cz.CzechAnalyzer;
 import org.apache.lucene.analysis.da.DanishAnalyzer;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
 import org.apache.lucene.analysis.el.GreekAnalyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.es.SpanishAnalyzer;
 import org.apache.lucene.analysis.et.EstonianAnalyzer;
 import org.apache.lucene.analysis.fa.PersianAnalyzer;
@@ -34,11 +35,11 @@ import org.apache.lucene.analysis.sv.SwedishAnalyzer;
 import org.apache.lucene.analysis.tr.TurkishAnalyzer;
 
 /** The lists of function words that Lucene brings. */
-final class FunctionWordLists {
+public final class FunctionWordLists {
     private FunctionWordLists() {}
 
     /** The function words of a language in lower case; empty if there is no list for it. */
-    static Set<String> of(String language) {
+    public static Set<String> of(String language) {
         return list(language).stream()
                 .flatMap(Collection::stream)
                 .map(FunctionWordLists::text)
@@ -59,6 +60,7 @@ final class FunctionWordLists {
                     case "da" -> DanishAnalyzer.getDefaultStopSet();
                     case "de" -> GermanAnalyzer.getDefaultStopSet();
                     case "el" -> GreekAnalyzer.getDefaultStopSet();
+                    case "en" -> EnglishAnalyzer.getDefaultStopSet();
                     case "es" -> SpanishAnalyzer.getDefaultStopSet();
                     case "et" -> EstonianAnalyzer.getDefaultStopSet();
                     case "fa" -> PersianAnalyzer.getDefaultStopSet();
