@@ -17,6 +17,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 
@@ -32,6 +33,9 @@ import java.util.stream.Collectors;
 public final class SimilarityIndex implements AutoCloseable {
     /** Searches for longer texts keep no room for the next. */
     private static final int USUAL_LENGTH = 1 << 12;
+
+    /** More are only met where writers replace the view faster than a search takes. */
+    private static final int MOST_ATTEMPTS = 5;
 
     private final IndexFolder folder;
     private final IndexState state;
@@ -92,21 +96,35 @@ public final class SimilarityIndex implements AutoCloseable {
 
     /** The most similar units, best first, the newest first among equals. */
     public List<SimilarUnit> search(SimilaritySearch search) {
-        if (search.limit() == 0) {
-            return List.of();
+        return search.limit() == 0 ? List.of() : seen(view -> search(search, view));
+    }
+
+    /**
+     * What a search sees. Where the view it began with was replaced meanwhile, a unit may have gone
+     * from it to a place it does not know; then it is made once more.
+     */
+    private <T> T seen(Function<View, T> search) {
+        for (int attempt = 1; ; attempt++) {
+            View view = state.acquire();
+            try {
+                T found = search.apply(view);
+                if (view == state.view() || attempt == MOST_ATTEMPTS) {
+                    return found;
+                }
+            } finally {
+                view.release();
+            }
         }
+    }
+
+    private List<SimilarUnit> search(SimilaritySearch search, View view) {
         Best best = new Best(search.minimalSimilarity(), search.limit());
         Searcher pooled = searchers.poll();
         Searcher searcher = pooled == null ? new Searcher() : pooled;
         searcher.begin(TextFolding.fold(search.text()), search.accepted(), best);
-        View view = state.acquire();
-        try {
-            view.segments().forEach(each -> searcher.search(each.segment(), each.dead()));
-            // After the segments: a unit that gets another text in the meantime moves here.
-            view.recent().forEach(searcher::search);
-        } finally {
-            view.release();
-        }
+        view.segments().forEach(each -> searcher.search(each.segment(), each.dead()));
+        // After the segments: a unit that gets another text in the meantime moves here.
+        view.recent().forEach(searcher::search);
         // What a very long text needed would slow every later search down.
         if (search.text().length() <= USUAL_LENGTH) {
             searchers.add(searcher);
@@ -138,15 +156,12 @@ public final class SimilarityIndex implements AutoCloseable {
      */
     public List<Long> ofSkeleton(
             String skeleton, String folded, int limit, LongPredicate accepted) {
-        SkeletonSearch search = new SkeletonSearch(skeleton, folded, limit, accepted);
-        View view = state.acquire();
-        try {
+        return seen(view -> {
+            SkeletonSearch search = new SkeletonSearch(skeleton, folded, limit, accepted);
             view.segments().forEach(search::search);
             view.recent().forEach(search::search);
-        } finally {
-            view.release();
-        }
-        return search.best();
+            return search.best();
+        });
     }
 
     /**
@@ -161,15 +176,12 @@ public final class SimilarityIndex implements AutoCloseable {
         if (folded.length() < Elements.TRIGRAM) {
             return List.of();
         }
-        PhraseSearch search = new PhraseSearch(folded, accepted);
-        View view = state.acquire();
-        try {
+        return seen(view -> {
+            PhraseSearch search = new PhraseSearch(folded, accepted);
             view.segments().forEach(each -> search.search(each.segment(), each.dead()));
             view.recent().forEach(search::search);
-        } finally {
-            view.release();
-        }
-        return search.newest(limit);
+            return search.newest(limit);
+        });
     }
 
     /** Adds a unit, or gives it another text; the next search finds it. */
