@@ -22,13 +22,13 @@ import javafx.stage.Stage;
 
 /** The window and what stands behind it, from the first frame to the last write. */
 final class DesktopApplication implements DesktopWindow {
-    private final UserSettings.Keeper keeper;
+    private final Path settingsFile;
 
     /**
-     * @param keeper keeps what the person chooses for all projects
+     * @param settingsFile keeps what the person chooses for all projects
      */
-    DesktopApplication(UserSettings.Keeper keeper) {
-        this.keeper = keeper;
+    DesktopApplication(Path settingsFile) {
+        this.settingsFile = settingsFile;
     }
 
     @Override
@@ -54,7 +54,7 @@ final class DesktopApplication implements DesktopWindow {
         var tasks = new BackgroundRunner(new FxThread());
         Desk desk = Desk.of(tasks, new Messages(Locale.getDefault()));
         var settings = new UserSettings();
-        settings.keep(desk, keeper);
+        settings.keep(desk, new SettingsFile(settingsFile));
         var window = new MainWindow(desk, new Appearance(), settings, projects);
         stage.setTitle("Concord");
         desk.workbench().projectProperty().subscribe(project -> stage.setTitle(title(project)));

@@ -30,8 +30,7 @@ public final class Launcher {
                         console,
                         (projects, folder) -> {
                             try (WindowLog _ = WindowLog.open(folders.logs())) {
-                                new DesktopApplication(new SettingsFile(folders.settings()))
-                                        .show(projects, folder);
+                                new DesktopApplication(folders.settings()).show(projects, folder);
                             }
                         });
         var problems = new Problems(new CrashReports(folders.reports(), Clock.systemUTC()));

@@ -73,6 +73,6 @@ final class BenchCommandTest {
     @Test
     void anUnknownBenchmarkIsRefused() {
         assertThat(new ConcordLine(folder).run("bench", "everything").message())
-                .contains("confirm, open and tm");
+                .contains("confirm, open, terms and tm");
     }
 }

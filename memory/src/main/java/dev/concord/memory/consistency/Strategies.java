@@ -48,9 +48,12 @@ final class Strategies {
         };
     }
 
-    /** Most frequent first; the order in which renderings are shown. */
+    /** Most frequent first, what was not found last; the order in which renderings are shown. */
     static Comparator<RenderingTally> byFrequency() {
-        return FREQUENCY.thenComparing(CONFIDENCE).thenComparing(FIRST);
+        return Comparator.comparing((RenderingTally tally) -> !tally.isRendered())
+                .thenComparing(FREQUENCY)
+                .thenComparing(CONFIDENCE)
+                .thenComparing(FIRST);
     }
 
     private static Resolution byRuling(ResolutionStrategy strategy, Ruling ruling) {
