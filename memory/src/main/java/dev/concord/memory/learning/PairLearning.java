@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
@@ -20,6 +21,9 @@ import java.util.function.Function;
  * verdicts wait for neither.
  */
 final class PairLearning {
+    /** Confirmations that follow one another sooner belong to one stretch. */
+    private static final long STRETCH_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+
     private final WatchedCandidates candidates;
     private final RenderingKnowledge knowledge;
     private final JudgedUsages judged;
@@ -27,6 +31,8 @@ final class PairLearning {
 
     /** Fair: who judges thousands of segments again lets a confirmation in after each. */
     private final ReentrantLock lock = new ReentrantLock(true);
+
+    private volatile long lastTaken = System.nanoTime() - STRETCH_NANOS;
 
     /**
      * @param missing the keys of the terms that are watched otherwise and of which no known
@@ -63,6 +69,11 @@ final class PairLearning {
         return prepare(confirmed.source(), confirmed.target());
     }
 
+    /** True while people confirm at a stretch: what can wait should leave the lock to them. */
+    boolean isBusy() {
+        return System.nanoTime() - lastTaken < STRETCH_NANOS;
+    }
+
     /** Learns a unit of a memory. */
     void learnUnit(Prepared unit) {
         knowledge.learn(unit.pair());
@@ -92,6 +103,7 @@ final class PairLearning {
 
     private void take(
             Change.SegmentConfirmed confirmed, Prepared prepared, Optional<Prepared> old) {
+        lastTaken = System.nanoTime();
         lock.lock();
         try {
             old.ifPresent(known -> knowledge.forget(known.pair()));

@@ -12,12 +12,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** Judges segments again that were judged when less was known. One thread judges. */
 final class Rejudging {
     static final Rejudging NOTHING = new Rejudging(Optional.empty());
 
     private static final int AT_ONCE = 200;
+
+    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
     private final Optional<PairLearning> learning;
     private final GrownTerms grown = new GrownTerms();
@@ -79,11 +83,22 @@ final class Rejudging {
                     segments.subList(begin, Math.min(begin + AT_ONCE, segments.size()));
             List<Prepared> prepared = some.parallelStream().map(learning::prepare).toList();
             for (int i = 0; i < some.size(); i++) {
+                giveWay(learning, progress, (double) (begin + i) / segments.size());
                 if (learning.judgeAgain(some.get(i), prepared.get(i))) {
                     changed.add(some.get(i).segment());
                 }
             }
         }
         return changed;
+    }
+
+    /** Judging one segment again may take longer than a person should wait for a tick. */
+    private static void giveWay(PairLearning learning, MemoryProgress progress, double share) {
+        while (learning.isBusy()) {
+            if (!progress.goesOn(share)) {
+                throw new CancellationException();
+            }
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
     }
 }
