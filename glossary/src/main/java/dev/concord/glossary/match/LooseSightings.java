@@ -10,7 +10,8 @@ import java.util.Set;
 
 /**
  * Sees a candidate whose words a language lets its writers vary: "liste de tâches" as "liste des
- * tâches", "Sicherheitsupdate" as "Sicherheits-Update", an Arabic noun in its broken plural.
+ * tâches", "Sicherheitsupdate" as "Sicherheits-Update", an Arabic noun in its broken plural, a
+ * Slavic one in any of its cases.
  */
 final class LooseSightings {
     /** Articles and prepositions between the nouns of a Romance term. */
@@ -26,14 +27,23 @@ final class LooseSightings {
                     "ca", Set.of("de", "del", "dels", "d", "la", "el", "els", "les", "l"),
                     "gl", Set.of("de", "do", "da", "dos", "das", "o", "a", "os", "as"));
 
+    /** Languages whose nouns take so many endings that stemmers miss some. */
+    private static final Set<String> SLAVIC =
+            Set.of("ru", "uk", "be", "bg", "pl", "cs", "sk", "sl", "hr", "sr", "bs", "mk");
+
+    private static final int SHORTEST_BASE = 4;
+    private static final int LONGEST_ENDING = 3;
+
     private final LanguageTag language;
     private final Set<String> linking;
     private final boolean rooted;
+    private final boolean ending;
 
     LooseSightings(LanguageTag language) {
         this.language = language;
         this.linking = LINKING_WORDS.getOrDefault(language.language(), Set.of());
         this.rooted = language.language().equals("ar");
+        this.ending = SLAVIC.contains(language.language());
     }
 
     void collect(
@@ -61,7 +71,7 @@ final class LooseSightings {
         if (sought.size() == 2 && first.stem().equals(sought.getFirst().joined())) {
             return Optional.of(first.end());
         }
-        return linking.isEmpty() && !rooted
+        return linking.isEmpty() && !rooted && !ending
                 ? Optional.empty()
                 : endOfSequence(sought, target, tokens, from);
     }
@@ -93,6 +103,17 @@ final class LooseSightings {
 
     private boolean isSame(StemmedToken one, StemmedToken other) {
         return one.stem().equals(other.stem())
-                || (rooted && ArabicRoot.isShared(one.stem(), other.stem()));
+                || (rooted && ArabicRoot.isShared(one.stem(), other.stem()))
+                || (ending && isSameButForTheEnding(one.stem(), other.stem()));
+    }
+
+    private static boolean isSameButForTheEnding(String one, String other) {
+        int shared = 0;
+        int shorter = Math.min(one.length(), other.length());
+        while (shared < shorter && one.charAt(shared) == other.charAt(shared)) {
+            shared++;
+        }
+        return shared >= SHORTEST_BASE
+                && Math.max(one.length(), other.length()) - shared <= LONGEST_ENDING;
     }
 }

@@ -37,6 +37,8 @@ class RenderingFinderTest {
                     de | Sicherheitsupdate      | ein Sicherheits-Update             | Sicherheitsupdate | Sicherheits-Update
                     de | Sicherheits-Update     | die Sicherheitsupdates             | Sicherheits-Update | Sicherheitsupdates
                     ar | رسالة                  | لا رسائل في هذا المجلد            | رسالة          | رسائل
+                    pl | skrzynka               | w skrzynkach pocztowych            | skrzynka       | skrzynkach
+                    ru | папка                  | Откройте папки и письма            | папка          | папки
                     pt | disco rígido           | Formate os discos rígidos.         | disco rígido   | discos rígidos
                     ko | 파일                   | 파일을 저장합니다.                   | 파일           | 파일
                     ko | 리셋 버튼;버튼          | 리셋버튼을 누르십시오.                | 리셋 버튼      | 리셋버튼
@@ -66,6 +68,7 @@ class RenderingFinderTest {
                     fr | fichier  | Ouvrez le dossier.
                     fr | liste de tâches | une liste et des tâches
                     ar | رسالة    | لا مهام في هذا المجلد
+                    ru | папка    | Откройте письмо
                     ko | 키       | 아이콘이 켜집니다
                     ko | 파일     | 문서를 저장합니다.
                     ja | 設定     | 環境を開きます。
