@@ -29,10 +29,12 @@ public final class KatakanaRuns {
     }
 
     private static boolean isKatakana(String text) {
-        return text.codePoints()
-                .allMatch(c ->
-                        c == '\u30FC'
-                                || Character.UnicodeScript.of(c)
-                                        == Character.UnicodeScript.KATAKANA);
+        return text.codePoints().allMatch(KatakanaRuns::isKatakana);
+    }
+
+    /** The mark of a long vowel belongs to no script of its own. */
+    static boolean isKatakana(int codePoint) {
+        return codePoint == LongVowelMark.MARK
+                || Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.KATAKANA;
     }
 }

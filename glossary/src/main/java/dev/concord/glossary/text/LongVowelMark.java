@@ -5,7 +5,7 @@ package dev.concord.glossary.text;
  * サーバ are one word (JIS Z 8301 long dropped it in words of three sounds or more).
  */
 public final class LongVowelMark {
-    private static final char MARK = '\u30fc';
+    static final char MARK = '\u30fc';
 
     /** What must stand before it, so that コピー and キー keep theirs. */
     private static final int SHORTEST_WORD = 3;
@@ -36,10 +36,6 @@ public final class LongVowelMark {
     }
 
     private static boolean isKatakana(String text, int index) {
-        return index >= 0
-                && index < text.length()
-                && (text.charAt(index) == MARK
-                        || Character.UnicodeScript.of(text.charAt(index))
-                                == Character.UnicodeScript.KATAKANA);
+        return index >= 0 && index < text.length() && KatakanaRuns.isKatakana(text.charAt(index));
     }
 }
